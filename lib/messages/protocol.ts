@@ -1,0 +1,75 @@
+import type { Assessment } from '../model/assessment';
+import type { Diagnostics, PlatformId, Reading, Unavailable } from '../model/reading';
+import type { OverlayPlace } from '../model/settings';
+
+/** A list as a picker shows it. */
+export type ListSummary = { id: string; name: string; size: number };
+
+/** "Already in Spring launch." */
+export type SavedIn = { listId: string; listName: string; note: string };
+
+/** The worker's answer to a reading: what the profile's numbers mean and what the visitor did with it before. */
+export type Judged = {
+  assessment: Assessment;
+  savedIn: SavedIn[];
+  /** Posts that the judgement knows, of this and earlier looks. */
+  postsKnown: number;
+  /** False in a private window: assessed, never written, saving is not offered. */
+  keeps: boolean;
+  overlay: OverlayPlace & { shown: boolean };
+};
+
+/** What content scripts and pages ask of the worker. */
+export type WorkerProtocol = {
+  /** A profile was read. Remembers it (not in a private window) and judges it. */
+  'profile/seen': { request: { reading: Reading }; answer: Judged };
+  /** The tab shows no profile any more: its toolbar icon goes plain. */
+  'profile/left': { request: Record<string, never>; answer: null };
+  'lists/all': { request: Record<string, never>; answer: ListSummary[] };
+  /** Confirmed only when it is on the disk. `tabId` names the tab that a popup speaks for. */
+  'list/save': {
+    request: { reading: Reading; to: { listId: string } | { newList: string }; note: string; tabId?: number | undefined };
+    answer: { listId: string; listName: string; already: boolean; savedIn: SavedIn[] };
+  };
+  /** Undo of a save, and "remove from this list" on the card and in the popup. */
+  'list/unsave': { request: { reading: Reading; listId: string }; answer: { savedIn: SavedIn[] } };
+  'overlay/place': { request: { platform: PlatformId; place: OverlayPlace }; answer: null };
+  'overlay/shown': { request: { platform: PlatformId; shown: boolean }; answer: null };
+  'dashboard/open': { request: { page: 'lists' | 'settings' }; answer: null };
+};
+
+/** What a content script knows of its page; the popup draws every state of it. */
+export type PageState =
+  | { kind: 'elsewhere' }
+  | { kind: 'off'; platform: PlatformId }
+  | { kind: 'loading'; platform: PlatformId }
+  | { kind: 'unavailable'; platform: PlatformId; why: Unavailable }
+  | { kind: 'unreadable'; platform: PlatformId; diagnostics: Diagnostics }
+  | { kind: 'failed'; platform: PlatformId; code: FailureCode }
+  | { kind: 'profile'; reading: Reading; judged: Judged };
+
+/** What the worker and the pages ask of a content script. */
+export type TabProtocol = {
+  'page/state': { request: Record<string, never>; answer: PageState };
+  /** Lists or settings changed elsewhere: ask the worker again. */
+  'page/refresh': { request: Record<string, never>; answer: null };
+};
+
+/**
+ * invalid: the message has the wrong shape; refused: the sender may not ask this; off: the network is switched off;
+ * private-window: nothing is kept there; storage-full, storage-failed: nothing was changed; no-such-list: it was removed meanwhile;
+ * internal: a fault of ours; no-answer: the worker could not be reached after one more try; outdated: the extension was updated, reload the tab.
+ */
+export type FailureCode =
+  | 'invalid'
+  | 'refused'
+  | 'off'
+  | 'private-window'
+  | 'storage-full'
+  | 'storage-failed'
+  | 'no-such-list'
+  | 'internal'
+  | 'no-answer'
+  | 'outdated';
+
+export type Answer<T> = { ok: true; value: T } | { ok: false; code: FailureCode };

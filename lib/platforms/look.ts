@@ -1,0 +1,51 @@
+import type { Diagnostics, Identity, PageRef, ProfileRef, Reading, Unavailable } from '../model/reading';
+import type { PlatformAdapter } from './adapter';
+
+/** One look at a page that may be a profile. `waiting`: the page does not (yet) show whom the address names. */
+export type Look =
+  | { kind: 'elsewhere' }
+  | { kind: 'waiting' }
+  | { kind: 'unavailable'; why: Unavailable }
+  | { kind: 'unreadable'; diagnostics: Diagnostics }
+  | { kind: 'profile'; reading: Reading };
+
+/** True when the page shows the account that the address names. Handles are compared without case. */
+export function agrees(shown: Identity | null, ref: ProfileRef): boolean {
+  if (shown === null) return false;
+  const onPage = { handle: shown.handle, id: shown.id, legacy: shown.legacy }[ref.kind];
+  if (onPage === null) return false;
+  return ref.kind === 'id' ? onPage === ref.value : onPage.toLowerCase() === ref.value.toLowerCase();
+}
+
+/** The page's language as it says itself, "" when it says none. */
+export function languageOf(doc: Document): string {
+  return doc.documentElement?.getAttribute('lang')?.trim().slice(0, 35) ?? '';
+}
+
+/**
+ * What the document shows at this address. A reading comes only when page and address agree on whom they show
+ * and the follower count could be read or is withheld; identity before numbers.
+ */
+export function look(adapter: PlatformAdapter, doc: Document, url: URL, lang = languageOf(doc)): Look {
+  const page: PageRef | null = adapter.identify(url);
+  if (page === null || page.kind !== 'profile') return { kind: 'elsewhere' };
+  const why = adapter.unavailable(doc, page.profile);
+  if (why !== null) return { kind: 'unavailable', why };
+  const shown = adapter.shown(doc);
+  if (!agrees(shown, page.profile)) return { kind: 'waiting' };
+  const reading = adapter.read(doc, page.profile, lang);
+  const { followers } = reading;
+  if (followers.value === null && followers.why !== 'hidden')
+    return { kind: 'unreadable', diagnostics: diagnose(adapter, doc, page.profile, lang) };
+  return { kind: 'profile', reading };
+}
+
+/** What a bug report needs of a page that could not be read: which selectors matched and how often; no names and no text. */
+export function diagnose(adapter: PlatformAdapter, doc: Document, ref: ProfileRef, lang: string): Diagnostics {
+  const shown = adapter.shown(doc);
+  const identity = shown === null ? 'none' : agrees(shown, ref) ? 'agrees' : 'differs';
+  const selectors = Object.fromEntries(
+    [...adapter.region, ...adapter.probes].map((selector) => [selector, doc.querySelectorAll(selector).length]),
+  );
+  return { platform: adapter.id, lang, identity, selectors };
+}
