@@ -1,13 +1,6 @@
-import type { Diagnostics, Identity, PageRef, ProfileRef, Reading, Unavailable } from '../model/reading';
+import type { Look } from '../model/look';
+import type { Diagnostics, Identity, PageRef, ProfileRef } from '../model/reading';
 import type { PlatformAdapter } from './adapter';
-
-/** One look at a page that may be a profile. `waiting`: the page does not (yet) show whom the address names. */
-export type Look =
-  | { kind: 'elsewhere' }
-  | { kind: 'waiting' }
-  | { kind: 'unavailable'; why: Unavailable }
-  | { kind: 'unreadable'; diagnostics: Diagnostics }
-  | { kind: 'profile'; reading: Reading };
 
 /** True when the page shows the account that the address names. Handles are compared without case. */
 export function agrees(shown: Identity | null, ref: ProfileRef): boolean {

@@ -1,0 +1,9 @@
+import type { Diagnostics, Reading, Unavailable } from './reading';
+
+/** What one look at a page found. `waiting`: the page does not (yet) show whom the address names. */
+export type Look =
+  | { kind: 'elsewhere' }
+  | { kind: 'waiting' }
+  | { kind: 'unavailable'; why: Unavailable }
+  | { kind: 'unreadable'; diagnostics: Diagnostics }
+  | { kind: 'profile'; reading: Reading };
