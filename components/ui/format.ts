@@ -1,0 +1,56 @@
+import type { Estimate, Fraction } from '../../lib/model/assessment';
+import type { Count } from '../../lib/model/count';
+import { locale } from './words';
+
+/** Stands for a number that is not known; its reason belongs beside it. */
+export const unknownMark = '—';
+
+const approximately = '≈';
+
+/** Three digits are what networks themselves keep when they abbreviate. */
+const compact: Intl.NumberFormatOptions = { notation: 'compact', maximumSignificantDigits: 3 };
+
+/** Two digits are what a rate of a dozen posts supports; above 100 % whole percents. */
+const percent: Intl.NumberFormatOptions = {
+  style: 'percent',
+  minimumSignificantDigits: 2,
+  maximumSignificantDigits: 2,
+  maximumFractionDigits: 0,
+  roundingPriority: 'morePrecision',
+};
+
+/** A plain number by the interface's language, e.g. 1,234 or 0.27. */
+export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(locale(), options).format(value);
+}
+
+/**
+ * "698,079,524", or "698M" when asked to be compact (from 10,000 on); "≈69.2K" when the network had abbreviated; "—" when unknown.
+ * The mark speaks of what was on the page, not of our own shortening.
+ */
+export function formatCount(count: Count, notation: 'full' | 'compact' = 'full'): string {
+  if (count.value === null) return unknownMark;
+  if (!count.exact) return approximately + formatNumber(count.value, compact);
+  return formatNumber(count.value, notation === 'compact' && count.value >= 10_000 ? compact : undefined);
+}
+
+/** "2.4%". */
+export function formatRate(rate: Fraction): string {
+  return formatNumber(rate, percent);
+}
+
+/** "1.2 – 3.4%", or one figure where both ends read the same. */
+export function formatRateRange(low: Fraction, high: Fraction): string {
+  if (formatRate(low) === formatRate(high)) return formatRate(low);
+  return new Intl.NumberFormat(locale(), percent)
+    .formatRangeToParts(low, high)
+    .filter((part) => !(part.type === 'percentSign' && part.source === 'startRange'))
+    .map((part) => part.value)
+    .join('');
+}
+
+/** "2.4%" when its counts were exact (or too nearly so to be seen), "≈2.4%" when not. */
+export function formatEstimate({ value, low, high }: Estimate): string {
+  const certain = formatRate(low) === formatRate(high);
+  return certain ? formatRate(value) : approximately + formatRate(value);
+}
