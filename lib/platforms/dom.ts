@@ -1,0 +1,72 @@
+/** The first element that one of the selectors finds, in the selectors' order (newest layout first), or null. */
+export function first(root: ParentNode, selectors: readonly string[]): Element | null {
+  for (const selector of selectors) {
+    const found = root.querySelector(selector);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The element's text with every run of white space as one space, "" for no element. */
+export function textOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** `text` without white space around it and with at most `max` UTF-16 units, no character cut in two; null for an empty one. */
+export function clip(text: string | null | undefined, max: number): string | null {
+  const trimmed = text?.trim() ?? '';
+  if (trimmed.length <= max) return trimmed === '' ? null : trimmed;
+  return trimmed.slice(0, max).replace(/[\uD800-\uDBFF]$/, '');
+}
+
+/** The content of a `<meta>` by its property or name, or null. */
+export function metaOf(doc: Document, name: string): string | null {
+  return doc.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? null;
+}
+
+/** Parsed scripts by element; an entry holds as long as the script's text is the one that was parsed. */
+const parsed = new WeakMap<Element, { text: string; value: unknown }>();
+
+/** The value of the first embedded JSON script that `selector` finds; null for none and for broken JSON. Parsed once per text. */
+export function readJson(doc: Document, selector: string): unknown {
+  const script = doc.querySelector(selector);
+  return script === null ? null : jsonIn(script);
+}
+
+/** The value of one embedded JSON script; null for broken JSON. Parsed once per text. */
+export function jsonIn(script: Element): unknown {
+  const text = script.textContent ?? '';
+  const known = parsed.get(script);
+  if (known?.text === text) return known.value;
+  const value = parseJson(text);
+  parsed.set(script, { text, value });
+  return value;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** What lies at `path` inside a value of unknown shape; undefined where a step is missing. Reads own properties only. */
+export function dig(value: unknown, ...path: (string | number)[]): unknown {
+  let here: unknown = value;
+  for (const step of path) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return undefined;
+    here = Reflect.get(here, step);
+  }
+  return here;
+}
+
+/** `value` when it is a string that is not empty, else null. */
+export function asText(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** `value` as a list; an empty one when it is none. */
+export function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

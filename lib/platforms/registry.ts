@@ -1,0 +1,11 @@
+import type { PlatformAdapter } from './adapter';
+import { siteOf } from './sites';
+
+/** Every adapter, one per network of sites.ts. */
+export const adapters: readonly PlatformAdapter[] = [];
+
+/** The adapter for the network that an address belongs to, or null. */
+export function adapterFor(url: URL): PlatformAdapter | null {
+  const site = siteOf(url);
+  return adapters.find((adapter) => adapter.id === site?.id) ?? null;
+}
