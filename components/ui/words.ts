@@ -11,3 +11,14 @@ type PluralKey = 'one' | 'other';
 export function pluralKey(n: number): PluralKey {
   return new Intl.PluralRules(locale()).select(n) === 'one' ? 'one' : 'other';
 }
+
+type Underscored<Id extends string> = Id extends `${infer Head}-${infer Tail}` ? Underscored<`${Head}_${Tail}`> : Id;
+
+/**
+ * The part of a message key that stands for one of our ids: "no-such-list" becomes "no_such_list".
+ * Chromium refuses to load an extension with a dash in a message name.
+ */
+export function keyPart<Id extends string>(id: Id): Underscored<Id> {
+  // The type says at compile time what the line does at run time.
+  return id.replaceAll('-', '_') as Underscored<Id>;
+}
