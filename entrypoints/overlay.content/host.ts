@@ -1,0 +1,42 @@
+import type { Theme } from '../../lib/watch/theme';
+
+export type Host = {
+  readonly element: HTMLElement;
+  /** Where components are drawn. */
+  readonly root: HTMLElement;
+  /** Puts the host after `anchor`, or into the window's corner when there is none; true when it stands beside the anchor. */
+  stand(anchor: Element | null): boolean;
+  paint(theme: Theme): void;
+  remove(): void;
+};
+
+/** The overlay's own corner of the page: one element with an open shadow root and all its styles inside. */
+export function createHost(css: string): Host {
+  const element = document.createElement('creator-loupe');
+  const shadow = element.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const root = document.createElement('div');
+  root.className = 'root';
+  shadow.append(style, root);
+  return {
+    element,
+    root,
+    stand(anchor) {
+      // Frameworks that take over a page rendered on the server drop or redo what does not match; until the page is complete nothing is put inside it.
+      const settled = document.readyState === 'complete' && anchor?.isConnected === true;
+      if (settled) {
+        if (anchor.nextElementSibling !== element) anchor.after(element);
+      } else if (element.parentNode !== document.documentElement) {
+        document.documentElement.append(element);
+      }
+      return settled;
+    },
+    paint(theme) {
+      element.dataset['theme'] = theme;
+    },
+    remove() {
+      element.remove();
+    },
+  };
+}
