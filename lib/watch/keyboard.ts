@@ -18,7 +18,7 @@ const TOUCHING = [
  */
 export function keepEventsInside(window: Window, host: Element, signal: AbortSignal): void {
   for (const type of TYPING) window.addEventListener(type, (event) => handInside(event, host), { capture: true, signal });
-  for (const type of TOUCHING) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  for (const type of TOUCHING) host.addEventListener(type, (event) => event.stopPropagation(), { passive: true, signal });
 }
 
 function handInside(event: Event, host: Element): void {

@@ -18,6 +18,14 @@ describe('numbers of the account that stood here before', () => {
     expect(looksLeftOver(null, ana)).toBe(false);
   });
 
+  test('coming back to the same account leaves nothing over', () => {
+    const again = aReading('Ana', { followers: exactly(48_210), items: [anItem('a1')] });
+    expect([looksLeftOver(ana, again), withoutForeignItems(aReading('ana', { items: [anItem('a1')] }), again).items.length]).toEqual([
+      false,
+      1,
+    ]);
+  });
+
   test('posts of the account before are taken out', () => {
     const before = aReading('ana', { items: [anItem('a1'), anItem('a2')] });
     const after = aReading('bo', { items: [anItem('b1'), anItem('a2')] });
