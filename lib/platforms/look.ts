@@ -17,15 +17,17 @@ export function languageOf(doc: Document): string {
 
 /**
  * What the document shows at this address. A reading comes only when page and address agree on whom they show
- * and the follower count could be read or is withheld; identity before numbers.
+ * and the follower count could be read or is withheld; identity before numbers, and before words
+ too: "this account is private" may still be about the profile that was left.
  */
 export function look(adapter: PlatformAdapter, doc: Document, url: URL, lang = languageOf(doc)): Look {
   const page: PageRef | null = adapter.identify(url);
   if (page === null || page.kind !== 'profile') return { kind: 'elsewhere' };
+  const shown = adapter.shown(doc);
+  if (shown !== null && !agrees(shown, page.profile)) return { kind: 'waiting' };
   const why = adapter.unavailable(doc, page.profile);
   if (why !== null) return { kind: 'unavailable', why };
-  const shown = adapter.shown(doc);
-  if (!agrees(shown, page.profile)) return { kind: 'waiting' };
+  if (shown === null) return { kind: 'waiting' };
   const reading = adapter.read(doc, page.profile, lang);
   const { followers } = reading;
   if (followers.value === null && followers.why !== 'hidden')
