@@ -1,0 +1,10 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { artifacts, extensionFolder } from './folders';
+
+/** Browser tests run what would be shipped; they neither build it nor go on without it. */
+export default function requireBuild(): void {
+  if (!existsSync(`${extensionFolder}/manifest.json`)) {
+    throw new Error(`${extensionFolder} is missing: run \`npm test\`, or \`npx wxt build\` before a single browser test.`);
+  }
+  mkdirSync(artifacts, { recursive: true });
+}

@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { requireBrowser, sandbox } from '../commands/browser';
+import { extensionFolder } from './folders';
+import { type Served, serveAt } from './served';
+import { type Watched, watchContext, watchPage } from './watched';
+import { followWorker } from './worker-life';
+
+export type LoupeOptions = {
+  /** Folder of the built extension to load. */
+  extension?: string;
+  /** Lets the extension into private windows, as its visitor may. */
+  incognito?: boolean;
+  headless?: boolean;
+  viewport?: { width: number; height: number };
+};
+
+/** A Chromium with the built extension and a network of our own: pages are served at their real addresses, nothing else answers. */
+export type Loupe = {
+  context: BrowserContext;
+  extensionId: string;
+  served: Served;
+  /** What the extension did behind the scenes since the start. */
+  watched: Watched;
+  /** The worker, started when it is not running. */
+  worker(): Promise<Worker>;
+  /** Ends the worker as the browser does when it is idle. */
+  stopWorker(): Promise<void>;
+  /** Opens an address in a new tab. */
+  visit(url: string): Promise<Page>;
+  /** Opens a page of the extension in a new tab, e.g. "popup.html". */
+  open(path: string): Promise<Page>;
+  close(): Promise<void>;
+};
+
+export async function startLoupe(options: LoupeOptions = {}): Promise<Loupe> {
+  const profile = mkdtempSync(join(tmpdir(), 'loupe-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: requireBrowser(),
+    headless: options.headless ?? true,
+    chromiumSandbox: sandbox,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: ['--enable-unsafe-extension-debugging', '--host-resolver-rules=MAP * ~NOTFOUND'],
+    viewport: options.viewport ?? { width: 1280, height: 900 },
+    locale: 'en-US',
+  });
+  const watched = watchContext(context);
+  const served = await serveAt(context);
+  const extensionId = await load(context, options.extension ?? extensionFolder, options.incognito ?? false);
+  const base = `chrome-extension://${extensionId}/`;
+  const [handle] = context.serviceWorkers().length > 0 ? context.serviceWorkers() : [await context.waitForEvent('serviceworker')];
+  if (handle === undefined) throw new Error('the extension has no worker');
+  const life = await followWorker(context, base);
+
+  const visit = async (url: string) => {
+    const page = await context.newPage();
+    await watchPage(page, watched);
+    await page.goto(url);
+    return page;
+  };
+  return {
+    context,
+    extensionId,
+    served,
+    watched,
+    visit,
+    open: (path) => visit(base + path),
+    async worker() {
+      await life.start();
+      return handle;
+    },
+    stopWorker: life.stop,
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Loads by the protocol: branded Chrome ignores --load-extension since 137, and this way works in every Chromium. */
+async function load(context: BrowserContext, path: string, enableInIncognito: boolean): Promise<string> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (session === undefined) throw new Error('the browser went away');
+  const { id } = await session.send('Extensions.loadUnpacked', { path, enableInIncognito });
+  return id;
+}
