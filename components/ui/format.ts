@@ -1,4 +1,4 @@
-import type { Estimate, Fraction } from '../../lib/model/assessment';
+import type { Estimate } from '../../lib/model/assessment';
 import type { Count } from '../../lib/model/count';
 import { locale } from './words';
 
@@ -34,19 +34,24 @@ export function formatCount(count: Count, notation: 'full' | 'compact' = 'full')
   return formatNumber(count.value, notation === 'compact' && count.value >= 10_000 ? compact : undefined);
 }
 
-/** "2.4%". */
-export function formatRate(rate: Fraction): string {
+/** "2.4%" for the fraction 0.024. */
+export function formatRate(rate: number): string {
   return formatNumber(rate, percent);
 }
 
 /** "1.2 – 3.4%", or one figure where both ends read the same. */
-export function formatRateRange(low: Fraction, high: Fraction): string {
+export function formatRateRange(low: number, high: number): string {
   if (formatRate(low) === formatRate(high)) return formatRate(low);
   return new Intl.NumberFormat(locale(), percent)
     .formatRangeToParts(low, high)
     .filter((part) => !(part.type === 'percentSign' && part.source === 'startRange'))
     .map((part) => part.value)
     .join('');
+}
+
+/** "likes, comments, and shares". */
+export function formatList(words: string[]): string {
+  return new Intl.ListFormat(locale()).format(words);
 }
 
 /** "2.4%" when its counts were exact (or too nearly so to be seen), "≈2.4%" when not. */

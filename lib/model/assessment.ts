@@ -1,4 +1,4 @@
-import type { PlatformId } from './reading';
+import type { Metric, PlatformId } from './reading';
 
 declare const unit: unique symbol;
 /** A share as a fraction: 0.024 is shown as 2.4 %. Rates may exceed 1 (views per follower). */
@@ -29,7 +29,7 @@ export type Sample = {
   /** Own posts seen whose counts were missing. */
   incomplete: number;
   /** Metrics counted, e.g. ["likes", "comments"]. */
-  metrics: string[];
+  metrics: Metric[];
 };
 
 export type Position = 'below' | 'within' | 'above' | 'unclear';

@@ -1,0 +1,29 @@
+import { i18n } from '#i18n';
+import type { Tier, TierId } from '../../lib/model/assessment';
+import { formatNumber } from '../ui/format';
+import { keyPart } from '../ui/words';
+
+function nameOf(id: TierId): string {
+  return i18n.t(`score.tier.${keyPart(id)}`);
+}
+
+/** "Micro", "Micro or mid" where an abbreviated count leaves it open, "Size unknown". */
+export function tierName(tier: Tier | null): string {
+  if (tier === null) return i18n.t('score.tier.unknown');
+  if (tier.orTier === null) return nameOf(tier.id);
+  return i18n.t('score.tier.either', [nameOf(tier.id), nameOf(tier.orTier)]);
+}
+
+function spanOf({ from, below }: Tier): string {
+  const [first, end] = [from, below ?? 0].map((limit) => formatNumber(limit, { notation: 'compact' }));
+  return below === null ? i18n.t('score.tier.from', [`${first}`]) : i18n.t('score.tier.span', [`${first}`, `${end}`]);
+}
+
+/** The creator's size class; its limits are in the tooltip. */
+export function TierBadge({ tier }: { tier: Tier | null }) {
+  return (
+    <span class="tier" title={tier ? spanOf(tier) : undefined}>
+      {tierName(tier)}
+    </span>
+  );
+}
