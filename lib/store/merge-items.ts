@@ -1,0 +1,51 @@
+import type { Count } from '../model/count';
+import type { SeenItem } from '../model/profile';
+import { type Item, metrics, type Reading } from '../model/reading';
+import { localDay } from './calendar';
+import { dateOf, narrowerDating } from './date-items';
+import { betterOfDay } from './merge-count';
+import { orderItems } from './order-items';
+
+/** A profile keeps at most so many posts. */
+export const itemsKept = 200;
+
+/** Is the post another account's, as far as the page tells? Handles are compared without case. */
+export function isByOther(item: Pick<Item, 'by'>, handle: string | null): boolean {
+  return item.by !== null && handle !== null && item.by.toLowerCase() !== handle.toLowerCase();
+}
+
+/** The newest known value of one metric; an unknown one never erases it. */
+function mergeMetric(earlier: Count | undefined, later: Count | undefined, sameDay: boolean): Count | undefined {
+  if (later === undefined || (later.value === null && earlier !== undefined && earlier.value !== null)) return earlier;
+  if (!sameDay || later.value === null || earlier === undefined || earlier.value === null) return later;
+  return betterOfDay(earlier, later);
+}
+
+function seen(item: Item, now: number): SeenItem {
+  return { ...item, age: null, ...dateOf(item, now), seenAt: now };
+}
+
+/** What two looks at one post tell together; `later` is the later look. */
+function mergeItem(earlier: SeenItem, later: SeenItem): SeenItem {
+  const sameDay = localDay(earlier.seenAt) === localDay(later.seenAt);
+  const merged: SeenItem = { ...later, by: later.by ?? earlier.by, ...narrowerDating(earlier, later) };
+  for (const metric of metrics) {
+    const count = mergeMetric(earlier[metric], later[metric], sameDay);
+    if (count !== undefined) merged[metric] = count;
+  }
+  return merged;
+}
+
+/** Posts of `known` and of the look at `now`, added up by id and in order (see orderItems), without other accounts' posts; at most 200. */
+export function mergeItems(known: readonly SeenItem[], reading: Reading, handle: string | null, now: number): SeenItem[] {
+  const before = new Map(known.map((item) => [item.id, item]));
+  const page = new Map<string, SeenItem>();
+  for (const item of reading.items) {
+    if (isByOther(item, handle)) continue;
+    const earlier = page.get(item.id) ?? before.get(item.id);
+    const look = seen(item, now);
+    page.set(item.id, earlier ? mergeItem(earlier, look) : look);
+  }
+  const notOnPage = known.filter((item) => !page.has(item.id));
+  return orderItems([...page.values()], notOnPage, [...before.keys()]).slice(0, itemsKept);
+}

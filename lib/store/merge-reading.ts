@@ -1,0 +1,77 @@
+import type { Count } from '../model/count';
+import type { Profile } from '../model/profile';
+import type { Reading } from '../model/reading';
+import { aliasKey, canonicalIdIn, namesIn } from './alias-keys';
+import { localDay } from './calendar';
+import { carryOver } from './merge-count';
+import { addSnapshot, snapshotOf } from './merge-history';
+import { mergeItems } from './merge-items';
+
+const notSeen: Count = { value: null, why: 'absent' };
+
+/** A profile of which nothing is known but the network. */
+function blank(reading: Reading, id: string, now: number): Profile {
+  return {
+    id,
+    platform: reading.platform,
+    handle: null,
+    canonicalId: null,
+    aliases: [],
+    name: null,
+    bio: null,
+    verified: null,
+    private: null,
+    avatar: 'unknown',
+    followers: notSeen,
+    following: notSeen,
+    posts: notSeen,
+    totalLikes: notSeen,
+    items: [],
+    history: [],
+    createdAt: now,
+    updatedAt: now,
+    seenAt: now,
+  };
+}
+
+/** The profile that a first reading gives; `id` becomes its key, `now` is the time of the look. */
+export function profileFrom(reading: Reading, id: string, now: number): Profile {
+  return mergeReading(blank(reading, id, now), reading, now);
+}
+
+/**
+ * What a profile and one more look at its account add up to. The latest counts win, within the bounds of merge-count.ts;
+ * what this look could not tell stays as it was. Merging the same reading at the same time again changes nothing.
+ */
+export function mergeReading(known: Profile, reading: Reading, now: number): Profile {
+  const today = snapshotOf(reading, now, known.history.find((snapshot) => snapshot.day === localDay(now)) ?? null);
+  const handle = reading.handle ?? (reading.ref.kind === 'handle' ? reading.ref.value : known.handle);
+  return {
+    ...known,
+    handle,
+    canonicalId: canonicalIdIn(reading) ?? known.canonicalId,
+    aliases: mergeAliases(known, reading, now),
+    name: reading.name ?? known.name,
+    bio: reading.bio ?? known.bio,
+    verified: reading.verified ?? known.verified,
+    private: reading.private ?? known.private,
+    avatar: reading.avatar === 'unknown' ? known.avatar : reading.avatar,
+    followers: carryOver(known.followers, today.followers),
+    following: carryOver(known.following, today.following),
+    posts: carryOver(known.posts, today.posts),
+    totalLikes: carryOver(known.totalLikes, today.totalLikes),
+    items: mergeItems(known.items, reading, handle, now),
+    history: addSnapshot(known.history, today, now),
+    updatedAt: now,
+    seenAt: now,
+  };
+}
+
+function mergeAliases({ platform, aliases }: Profile, reading: Reading, now: number): Profile['aliases'] {
+  const byKey = new Map(aliases.map((alias) => [aliasKey(platform, alias), alias]));
+  for (const name of namesIn(reading)) {
+    const key = aliasKey(platform, name);
+    byKey.set(key, { ...name, firstSeen: byKey.get(key)?.firstSeen ?? now, lastSeen: now });
+  }
+  return [...byKey.values()];
+}

@@ -1,0 +1,71 @@
+import type { Profile } from '../model/profile';
+import type { Reading } from '../model/reading';
+import { aliasKey, aliasKeysOf, canonicalIdIn, namesIn } from './alias-keys';
+import type { Database } from './database';
+import { mergeReading, profileFrom } from './merge-reading';
+import { readRow, setAside } from './set-aside';
+
+/** Two accounts when both have an id of the network and the ids differ, whatever they are called. */
+function isOtherAccount(profile: Profile, reading: Reading): boolean {
+  const id = canonicalIdIn(reading);
+  return id !== null && profile.canonicalId !== null && profile.canonicalId !== id;
+}
+
+/** Rows that hold one of the reading's names, the one with the most lasting name first. */
+async function rowsNamedIn(db: Database, reading: Reading): Promise<unknown[]> {
+  const keys = namesIn(reading).map((name) => aliasKey(reading.platform, name));
+  const rows = await Promise.all(keys.map((key) => db.profiles.where('aliasKeys').equals(key).toArray()));
+  return rows.flat();
+}
+
+/** The remembered profile of the account that a reading shows, or null: by the network's id first, then by handle or custom name. */
+export async function findProfile(db: Database, reading: Reading): Promise<Profile | null> {
+  for (const row of await rowsNamedIn(db, reading)) {
+    const profile = readRow('profiles', row);
+    if (profile && !isOtherAccount(profile, reading)) return profile;
+  }
+  return null;
+}
+
+/** The key of a new profile: that of an unreadable one of the same account, so that lists which name it still do. */
+async function idForNew(db: Database, reading: Reading): Promise<string> {
+  const keys = namesIn(reading).map((name) => aliasKey(reading.platform, name));
+  const aside = await db.quarantine.where('aliasKeys').anyOf(keys).first();
+  return aside !== undefined && (await db.profiles.get(aside.key)) === undefined ? aside.key : crypto.randomUUID();
+}
+
+async function put(db: Database, profile: Profile): Promise<void> {
+  await db.profiles.put({ ...profile, aliasKeys: aliasKeysOf(profile) });
+}
+
+/** A name belongs to one account at a time: whoever shows it now takes it from whoever had it. */
+async function takeNames(db: Database, owner: Profile, now: number): Promise<void> {
+  const keys = new Set(aliasKeysOf(owner));
+  for (const row of await db.profiles
+    .where('aliasKeys')
+    .anyOf([...keys])
+    .distinct()
+    .toArray()) {
+    const other = readRow('profiles', row);
+    if (other === null || other.id === owner.id) continue;
+    const aliases = other.aliases.filter((alias) => !keys.has(aliasKey(other.platform, alias)));
+    await put(db, { ...other, aliases, updatedAt: now });
+  }
+}
+
+/**
+ * Adds a reading to the profile of its account, which is created when there is none, and answers the profile as it then stands.
+ * One transaction; `now` is the time of the look. Rejects when the browser cannot store it, and then nothing was changed.
+ */
+export function rememberReading(db: Database, reading: Reading, now: number): Promise<Profile> {
+  return db.transaction('rw', [db.profiles, db.quarantine], async () => {
+    for (const row of await rowsNamedIn(db, reading)) {
+      if (readRow('profiles', row) === null) await setAside(db, 'profiles', row, now);
+    }
+    const known = await findProfile(db, reading);
+    const profile = known ? mergeReading(known, reading, now) : profileFrom(reading, await idForNew(db, reading), now);
+    await takeNames(db, profile, now);
+    await put(db, profile);
+    return profile;
+  });
+}
