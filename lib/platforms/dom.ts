@@ -12,6 +12,21 @@ export function textOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** The element's text with its line breaks as they are seen: a `<br>` is one, white space in the markup is none. */
+export function linesOf(element: Element | null): string {
+  const pieces: string[] = [];
+  const walk = (node: Node): void => {
+    if (node.nodeName === 'BR') pieces.push('\n');
+    else if (node.nodeName === '#text') pieces.push((node.nodeValue ?? '').replace(/\s+/g, ' '));
+    else for (const child of node.childNodes) walk(child);
+  };
+  if (element !== null) walk(element);
+  return pieces
+    .join('')
+    .replace(/ *\n */g, '\n')
+    .trim();
+}
+
 /** `text` without white space around it and with at most `max` UTF-16 units, no character cut in two; null for an empty one. */
 export function clip(text: string | null | undefined, max: number): string | null {
   const trimmed = text?.trim() ?? '';

@@ -1,8 +1,9 @@
 import type { PlatformAdapter } from './adapter';
+import { instagram } from './instagram/adapter';
 import { siteOf } from './sites';
 
 /** Every adapter, one per network of sites.ts. */
-export const adapters: readonly PlatformAdapter[] = [];
+export const adapters: readonly PlatformAdapter[] = [instagram];
 
 /** The adapter for the network that an address belongs to, or null. */
 export function adapterFor(url: URL): PlatformAdapter | null {

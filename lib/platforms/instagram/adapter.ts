@@ -1,0 +1,56 @@
+import type { Count } from '../../model/count';
+import type { Reading } from '../../model/reading';
+import type { PlatformAdapter } from '../adapter';
+import { identify } from './address';
+import { ownTiles, readGrid } from './grid';
+import { handleOnScreen, headerOf, readCounters } from './header';
+import { handleElement, nameOf, readPerson } from './person';
+import { unavailable } from './states';
+import { handleInSummary, readSummary } from './summary';
+
+const absent: Count = { value: null, why: 'absent' };
+const notation = 'language';
+
+/** Instagram: profiles, their reels and tagged tabs, and the lists that open over them. */
+export const instagram: PlatformAdapter = {
+  id: 'instagram',
+  identify,
+  notation,
+  region: ['main'],
+  shown(doc) {
+    const handle = handleOnScreen(doc) ?? handleInSummary(doc);
+    return handle === null ? null : { handle, id: null, legacy: null };
+  },
+  unavailable,
+  read(doc, ref, lang): Reading {
+    const header = headerOf(doc);
+    const nobody = { platform: ref.platform, ref, canonicalId: null, totalLikes: absent, lang, private: null } as const;
+    if (header === null) {
+      const counters = readSummary(doc, { lang, notation });
+      const person = { name: nameOf(doc, ref.value), bio: null, verified: null, avatar: 'unknown' } as const;
+      return { ...nobody, handle: handleInSummary(doc), ...person, ...counters, items: [], layout: 'summary' };
+    }
+    const handle = handleOnScreen(doc) ?? ref.value;
+    const items = readGrid(doc, { lang, notation });
+    return {
+      ...nobody,
+      handle,
+      ...readPerson(doc, header, handle, lang),
+      ...readCounters(header, { lang, notation }),
+      items,
+      layout: header.querySelector('ul a[href$="/followers/"]') === null ? 'header-2025' : 'header-2021',
+    };
+  },
+  anchor(doc) {
+    const header = headerOf(doc);
+    return header === null ? null : handleElement(header);
+  },
+  hoverTiles: (doc, ref) => ownTiles(doc, ref.value),
+  probes: [
+    'main header span[title]',
+    'main header a[href$="/followers/"]',
+    'main header h2',
+    'main [role="tablist"] a',
+    'main a[href*="/p/"]',
+  ],
+};

@@ -1,0 +1,15 @@
+import { Window } from 'happy-dom';
+
+/** A page as a browser holds it after loading: scripts do not run and nothing is fetched. */
+export function openPage(html: string, url: string): Document {
+  const window = new Window({
+    url,
+    settings: {
+      disableJavaScriptFileLoading: true,
+      disableCSSFileLoading: true,
+      handleDisabledFileLoadingAsSuccess: true,
+      navigation: { disableMainFrameNavigation: true, disableChildFrameNavigation: true, disableChildPageNavigation: true },
+    },
+  });
+  return new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+}
