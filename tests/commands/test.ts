@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { capturesFolder } from '../captures-folder';
+import { capturedPages, whyNoCaptures } from '../captured-pages';
 import { requireBrowser } from './browser';
 import { type Result, runStep, type Step, table } from './steps';
 
@@ -29,7 +29,7 @@ for (const step of checks) results.push(await runStep(step));
 results.push(await runTests('unit tests', 'unit'));
 for (const step of builds) results.push(await runStep(step));
 results.push(await runBrowserTests());
-if (capturesFolder === null) console.log('Skipped: conformance over captured pages (no ../shared/captures, and CAPTURES_DIR is not set).');
+if (capturedPages.length === 0) console.log(`Skipped: conformance over captured pages, because there are ${whyNoCaptures}.`);
 
 const total = (key: 'passed' | 'failed' | 'skipped') => results.reduce((sum, result) => sum + result[key], 0);
 console.log(`\n${table(results)}\n`);
