@@ -1,0 +1,72 @@
+import type { RefObject } from 'preact';
+import { i18n } from '#i18n';
+import type { Judged } from '../../lib/messages/protocol';
+import type { EngagementRate } from '../../lib/model/assessment';
+import { AuthenticityBand } from '../score/authenticity-band';
+import { usualRange } from '../score/expectation-bar';
+import { PositionMark } from '../score/position-mark';
+import { TierBadge } from '../score/tier-badge';
+import { formatEstimate, formatList, unknownMark } from '../ui/format';
+import { Icon } from '../ui/icon';
+import { keyPart } from '../ui/words';
+
+/** The product's picture in the colour of the text. */
+export function LoupeMark() {
+  return (
+    <svg class="loupe" viewBox="0 0 16 16" aria-hidden="true">
+      <circle cx="6.5" cy="6.5" r="5.2" />
+      <path d="M10.5 10.5l3.5 3.5" />
+      <path class="loupe-gem" d="M4.8 4.5h3.4l1.3 1.6-3 3.5-3-3.5z" />
+    </svg>
+  );
+}
+
+function ChipRate({ rate }: { rate: EngagementRate }) {
+  const name = i18n.t(`score.basis.${keyPart(rate.basis)}`);
+  if (!rate.known)
+    return (
+      <span class="chip-part" title={name}>
+        {unknownMark} <span class="soft">{i18n.t(`overlay.no_rate.${keyPart(rate.why)}`)}</span>
+      </span>
+    );
+  const [expected] = rate.expected;
+  return (
+    <span class="chip-part" title={name}>
+      <span class="visually-hidden">{name} </span>
+      <strong>{formatEstimate(rate.mean)}</strong>
+      {expected && (
+        <>
+          <PositionMark position={expected.position} brief />
+          <span class="soft chip-usual">{i18n.t('score.usual', [usualRange(expected)])}</span>
+        </>
+      )}
+    </span>
+  );
+}
+
+type ChipProps = { judged: Judged; collapsed: boolean; open: boolean; button: RefObject<HTMLButtonElement | null>; onToggle: () => void };
+
+/** The judgement in one line; it opens the card. Collapsed it keeps the tier alone. */
+export function Chip({ judged, collapsed, open, button, onToggle }: ChipProps) {
+  const { assessment, savedIn } = judged;
+  // The first rate that could be had; where there is none, the reason why the headline could not.
+  const rate = assessment.engagement.find((each) => each.known) ?? assessment.engagement[0];
+  return (
+    <button type="button" class="chip" ref={button} aria-expanded={open} aria-haspopup="dialog" onClick={onToggle}>
+      <LoupeMark />
+      <TierBadge tier={assessment.tier} />
+      {!collapsed && rate && <ChipRate rate={rate} />}
+      {!collapsed && (
+        <span class="chip-part">
+          <AuthenticityBand authenticity={assessment.authenticity} />
+        </span>
+      )}
+      {savedIn.length > 0 && (
+        <span class="chip-saved" title={i18n.t('overlay.saved_in', [formatList(savedIn.map((saved) => saved.listName))])}>
+          <Icon name="bookmark" />
+          <span class="visually-hidden">{i18n.t('overlay.saved')}</span>
+        </span>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { Judged } from '../../lib/messages/protocol';
+import type { Reading } from '../../lib/model/reading';
+import { AuthenticityFigure } from '../score/authenticity-band';
+import { CountFigure } from '../score/count-figure';
+import { MissingList } from '../score/missing-list';
+import { RateFigure } from '../score/rate-figure';
+import { ReasonList } from '../score/reason-list';
+import { formatNumber } from '../ui/format';
+import { pluralKey } from '../ui/words';
+
+function Part({ heading, children }: { heading: string; children: ComponentChildren }) {
+  return (
+    <section class="part">
+      <h3 class="heading">{heading}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Counts({ reading }: { reading: Reading }) {
+  const { followers, following, posts, totalLikes } = reading;
+  const shortened = [followers, following, posts, totalLikes].some((count) => count.value !== null && !count.exact);
+  return (
+    <div class="part">
+      <dl class="counts">
+        <CountFigure name="followers" count={followers} />
+        <CountFigure name="following" count={following} />
+        <CountFigure name="posts" count={posts} />
+        {totalLikes.value !== null && <CountFigure name="likes" count={totalLikes} />}
+      </dl>
+      {shortened && <p class="soft">{i18n.t('overlay.shortened')}</p>}
+    </div>
+  );
+}
+
+/** Everything behind the chip: counts, each rate with what it rests on, the account, the reasons, and what could not be had. */
+export function Judgement({ reading, judged: { assessment, postsKnown } }: { reading: Reading; judged: Judged }) {
+  const { engagement, authenticity, reasons, flags, missing } = assessment;
+  return (
+    <>
+      <Counts reading={reading} />
+      {engagement.map((rate) => (
+        <RateFigure key={rate.basis} rate={rate} />
+      ))}
+      <AuthenticityFigure authenticity={authenticity} />
+      {reasons.length > 0 && (
+        <Part heading={i18n.t('overlay.reasons')}>
+          <ReasonList reasons={reasons} />
+        </Part>
+      )}
+      {flags.length > 0 && <p class="soft evidence">{i18n.t('overlay.evidence')}</p>}
+      {missing.length > 0 && (
+        <Part heading={i18n.t('overlay.missing')}>
+          <div class="soft">
+            <MissingList missing={missing} />
+          </div>
+        </Part>
+      )}
+      <p class="soft">{i18n.t(`overlay.posts_known.${pluralKey(postsKnown)}`, [formatNumber(postsKnown)])}</p>
+    </>
+  );
+}

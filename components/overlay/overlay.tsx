@@ -1,0 +1,48 @@
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Judged } from '../../lib/messages/protocol';
+import type { Reading } from '../../lib/model/reading';
+import { Icon } from '../ui/icon';
+import { locale } from '../ui/words';
+import type { OverlayActions, Sampling } from './actions';
+import { Bar, floatingPlace } from './bar';
+import { ProfileOverlay } from './profile-overlay';
+
+export type { OverlayActions, Sampling } from './actions';
+
+export type OverlayState = { kind: 'profile'; reading: Reading; judged: Judged; sampling: Sampling | null } | { kind: 'outdated' };
+
+function Outdated({ docked }: { docked: boolean }) {
+  const bar = useRef<HTMLDivElement>(null);
+  return (
+    <Bar bar={bar} at={floatingPlace(null, docked)}>
+      <button type="button" class="chip" onClick={() => location.reload()}>
+        <Icon name="reload" />
+        {i18n.t('overlay.outdated')}
+      </button>
+    </Bar>
+  );
+}
+
+type OverlayProps = { state: OverlayState; actions: OverlayActions; docked: boolean };
+
+/** What Creator Loupe shows on a profile page. `docked`: it stands beside the profile's name, else it floats. */
+export function Overlay({ state, actions, docked }: OverlayProps) {
+  return (
+    // The interface reads in the direction of its own language, not of the page's.
+    <div class="overlay" lang={locale()} dir={i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}>
+      {state.kind === 'outdated' ? (
+        <Outdated docked={docked} />
+      ) : (
+        <ProfileOverlay
+          key={`${state.reading.platform} ${state.reading.ref.value}`}
+          reading={state.reading}
+          judged={state.judged}
+          sampling={state.sampling}
+          actions={actions}
+          docked={docked}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Judged } from '../../lib/messages/protocol';
+import type { Reading } from '../../lib/model/reading';
+import type { OverlayPlace } from '../../lib/model/settings';
+import type { OverlayActions, Sampling } from './actions';
+import { Bar, floatingPlace } from './bar';
+import { Card } from './card';
+import { Chip } from './chip';
+import { MoveHandle } from './move-handle';
+
+type ProfileOverlayProps = { reading: Reading; judged: Judged; sampling: Sampling | null; actions: OverlayActions; docked: boolean };
+
+/** Chip and card of one profile. */
+export function ProfileOverlay({ reading, judged, sampling, actions, docked }: ProfileOverlayProps) {
+  const [open, setOpen] = useState(false);
+  // What the visitor did here wins over answers that were on their way meanwhile.
+  const [own, setOwn] = useState<OverlayPlace | null>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const chip = useRef<HTMLButtonElement>(null);
+  const { collapsed, moved } = own ?? judged.overlay;
+
+  const close = () => {
+    setOpen(false);
+    chip.current?.focus();
+  };
+  const settle = (place: OverlayPlace) => {
+    setOwn(place);
+    actions.place(place);
+  };
+
+  return (
+    <section aria-label={i18n.t('app.name')} onKeyDown={(event) => open && event.key === 'Escape' && close()}>
+      <Bar bar={bar} at={floatingPlace(moved, docked)}>
+        <MoveHandle
+          bar={bar}
+          docked={docked}
+          onMove={(place) => setOwn({ collapsed, moved: place })}
+          onRest={() => actions.place({ collapsed, moved })}
+        />
+        <Chip judged={judged} collapsed={collapsed} open={open} button={chip} onToggle={() => (open ? close() : setOpen(true))} />
+      </Bar>
+      {open && (
+        <Card
+          bar={bar}
+          reading={reading}
+          judged={judged}
+          sampling={sampling}
+          actions={actions}
+          collapsed={collapsed}
+          onCollapse={() => settle({ collapsed: !collapsed, moved })}
+          onClose={close}
+          onPutBack={moved && (() => settle({ collapsed, moved: null }))}
+        />
+      )}
+    </section>
+  );
+}

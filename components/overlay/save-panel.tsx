@@ -1,0 +1,83 @@
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Judged, SavedIn } from '../../lib/messages/protocol';
+import { SaveForm } from '../popup/save-form';
+import { Button } from '../ui/button';
+import { Failure } from '../ui/failure';
+import { Icon } from '../ui/icon';
+import type { OverlayActions } from './actions';
+import { type Saving, useSaving } from './use-saving';
+
+function SavedLine({ saved, saving }: { saved: SavedIn; saving: Saving }) {
+  return (
+    <li class="saved">
+      <Icon name="check" />
+      <span class="saved-name">{i18n.t('overlay.already_in', [saved.listName])}</span>
+      <Button
+        look="quiet"
+        disabled={saving.busy}
+        aria-label={i18n.t('overlay.remove_from', [saved.listName])}
+        onClick={() => saving.remove(saved.listId, saved.listName)}
+      >
+        {i18n.t('overlay.remove')}
+      </Button>
+    </li>
+  );
+}
+
+function OutcomeLine({ saving: { outcome, remove } }: { saving: Saving }) {
+  if (outcome === null || outcome.kind === 'failed') return null;
+  return (
+    <>
+      <span>{i18n.t(`overlay.outcome.${outcome.kind}`, [outcome.listName])}</span>
+      {outcome.kind === 'saved' && (
+        <Button look="quiet" onClick={() => remove(outcome.listId, outcome.listName)}>
+          {i18n.t('overlay.undo')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Where the creator is saved, and the way onto another list. In a private window it says why there is none. */
+export function SavePanel({ judged, actions }: { judged: Judged; actions: OverlayActions }) {
+  const saving = useSaving(actions);
+  const panel = useRef<HTMLElement>(null);
+  if (!judged.keeps) return <p class="save soft">{i18n.t('overlay.private')}</p>;
+
+  const isHere = (listId: string) => judged.savedIn.some((saved) => saved.listId === listId);
+  /** What had the focus is gone with the form. */
+  const then = (step: Promise<void>) => void step.then(() => panel.current?.focus());
+
+  return (
+    <section class="save" ref={panel} tabIndex={-1} aria-label={i18n.t('overlay.save')} aria-busy={saving.busy}>
+      {judged.savedIn.length > 0 && (
+        <ul class="saved-list">
+          {judged.savedIn.map((saved) => (
+            <SavedLine key={saved.listId} saved={saved} saving={saving} />
+          ))}
+        </ul>
+      )}
+      {/* Always there: a live region that appears together with its words is not announced. */}
+      <div class="outcome" role="status">
+        <OutcomeLine saving={saving} />
+      </div>
+      {saving.outcome?.kind === 'failed' && <Failure code={saving.outcome.code} />}
+      {saving.lists === null ? (
+        <Button look={judged.savedIn.length > 0 ? 'plain' : 'primary'} disabled={saving.busy} onClick={() => then(saving.choose())}>
+          <Icon name="bookmark" />
+          {judged.savedIn.length > 0 ? i18n.t('overlay.save_to_another') : i18n.t('overlay.save')}
+        </Button>
+      ) : (
+        <SaveForm
+          lists={saving.lists.filter((list) => !isHere(list.id))}
+          proposed={null}
+          suggestedName=""
+          busy={saving.busy}
+          onSave={(to, note) => then(saving.save(to, note))}
+          onCancel={saving.cancel}
+        />
+      )}
+    </section>
+  );
+}
