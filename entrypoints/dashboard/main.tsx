@@ -1,4 +1,19 @@
 import { render } from 'preact';
+import { i18n } from '#i18n';
+import { Dashboard } from '../../components/dashboard/dashboard';
+import { keepForGood } from '../../components/ui/keep-for-good';
+import { locale } from '../../components/ui/words';
+import { openDatabase } from '../../lib/store/database';
+import '../../assets/tokens.css';
+import '../../components/ui/controls.css';
+import '../../components/score/score.css';
+import '../../components/dashboard/dashboard.css';
+import '../../components/dashboard/creators.css';
+import '../../components/dashboard/settings.css';
+
+document.documentElement.lang = locale();
+document.documentElement.dir = i18n.t('@@bidi_dir');
+void keepForGood();
 
 const root = document.getElementById('root');
-if (root) render(<p>Creator Loupe</p>, root);
+if (root) render(<Dashboard db={openDatabase()} />, root);

@@ -1,4 +1,14 @@
 import { render } from 'preact';
+import { i18n } from '#i18n';
+import { Popup } from '../../components/popup/popup';
+import { locale } from '../../components/ui/words';
+import '../../assets/tokens.css';
+import '../../components/ui/controls.css';
+import '../../components/score/score.css';
+import '../../components/popup/popup.css';
+
+document.documentElement.lang = locale();
+document.documentElement.dir = i18n.t('@@bidi_dir');
 
 const root = document.getElementById('root');
-if (root) render(<p>Creator Loupe</p>, root);
+if (root) render(<Popup />, root);

@@ -1,0 +1,36 @@
+import { i18n } from '#i18n';
+import { When } from '../ui/when';
+import { counted } from './counted';
+import { Empty } from './empty';
+import { NetworkLinks } from './network-links';
+import { hashOf } from './route';
+import type { SizedList } from './side-nav';
+
+/** All lists with their sizes. */
+export function ListsPage({ lists, now }: { lists: readonly SizedList[]; now: number }) {
+  return (
+    <>
+      <h1>{i18n.t('dashboard.lists.title')}</h1>
+      {lists.length === 0 ? (
+        <Empty title={i18n.t('dashboard.lists.empty.title')} text={i18n.t('dashboard.lists.empty.text')}>
+          <NetworkLinks />
+        </Empty>
+      ) : (
+        <ul class="list-cards">
+          {lists.map((list) => (
+            <li key={list.id}>
+              <a href={hashOf({ page: 'list', id: list.id })}>
+                <span class="card-name" dir="auto">
+                  {list.name}
+                </span>
+                <span class="soft">
+                  {counted('dashboard.lists.creators', list.size)} · <When at={list.updatedAt} now={now} />
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '../ui/button';
+
+/** As lib/model/list.ts has it. */
+const longestName = 100;
+
+type NameFormProps = { name: string; submitLabel: string; onName: (name: string) => void; onCancel: () => void };
+
+/** Asks for a list's name; Escape goes back. */
+export function NameForm({ name, submitLabel, onName, onCancel }: NameFormProps) {
+  const id = useId();
+  const [text, setText] = useState(name);
+
+  const submit = (event: Event) => {
+    event.preventDefault();
+    onName(text.trim());
+  };
+
+  return (
+    <form class="name-form" onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
+      <label class="visually-hidden" for={id}>
+        {i18n.t('dashboard.lists.name')}
+      </label>
+      <input
+        id={id}
+        class="field"
+        required
+        pattern=".*\S.*"
+        title={i18n.t('dashboard.lists.nameProblem')}
+        maxLength={longestName}
+        value={text}
+        placeholder={i18n.t('dashboard.lists.name')}
+        ref={focusOnce}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <Button look="primary" type="submit">
+        {submitLabel}
+      </Button>
+      <Button look="quiet" onClick={onCancel}>
+        {i18n.t('dashboard.lists.cancel')}
+      </Button>
+    </form>
+  );
+}
+
+/** One function for all drawings, so that it runs when the field appears and not again. */
+function focusOnce(field: HTMLInputElement | null) {
+  field?.select();
+}

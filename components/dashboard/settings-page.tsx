@@ -1,0 +1,51 @@
+import browser from 'webextension-polyfill';
+import { i18n } from '#i18n';
+import type { Settings } from '../../lib/model/settings';
+import type { Database } from '../../lib/store/database';
+import { failureOf } from '../../lib/store/failure';
+import { changeSettings } from '../../lib/store/settings';
+import { failureText } from '../ui/failure';
+import { BenchmarkSettings } from './benchmark-settings';
+import { ForgetSection } from './forget-section';
+import { NetworkSettings } from './network-settings';
+import type { SizedList } from './side-nav';
+import { TierSettings } from './tier-settings';
+import { useToaster } from './toasts';
+
+/** Takes effect at once, here and in every other window. */
+export type Change = (change: (settings: Settings) => Settings) => void;
+
+type SettingsPageProps = { db: Database; settings: Settings; lists: readonly SizedList[] };
+
+/** Everything that the visitor can choose, and how to be forgotten. */
+export function SettingsPage({ db, settings, lists }: SettingsPageProps) {
+  const show = useToaster();
+  const change: Change = (how) =>
+    void changeSettings(how).catch((error: unknown) => show({ tone: 'failed', text: failureText(failureOf(error)) }));
+
+  return (
+    <div class="settings">
+      <h1>{i18n.t('dashboard.settings.title')}</h1>
+      <NetworkSettings settings={settings} change={change} />
+      <BenchmarkSettings settings={settings} change={change} />
+      <TierSettings settings={settings} change={change} />
+      <ForgetSection db={db} lists={lists.length} />
+      <About />
+    </div>
+  );
+}
+
+function About() {
+  return (
+    <section>
+      <h2>{i18n.t('dashboard.settings.about.title')}</h2>
+      <div class="panel prose">
+        <h3>{i18n.t('dashboard.settings.about.reads')}</h3>
+        <p>{i18n.t('dashboard.settings.about.readsText')}</p>
+        <h3>{i18n.t('dashboard.settings.about.never')}</h3>
+        <p>{i18n.t('dashboard.settings.about.neverText')}</p>
+        <p class="soft">{i18n.t('dashboard.settings.about.version', [browser.runtime.getManifest().version])}</p>
+      </div>
+    </section>
+  );
+}

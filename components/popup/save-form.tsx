@@ -1,0 +1,111 @@
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { ListSummary } from '../../lib/messages/protocol';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import type { SaveTarget } from './use-shelf';
+
+const newList = 'new';
+/** As lib/model/list.ts has it. */
+const longestName = 100;
+const longestNote = 2000;
+
+type SaveFormProps = {
+  /** Lists that the creator can be put on. */
+  lists: readonly ListSummary[];
+  proposed: string | null;
+  /** What a new list is called unless the visitor says otherwise; "" for no proposal. */
+  suggestedName: string;
+  busy: boolean;
+  onSave: (to: SaveTarget, note: string) => void;
+  /** Absent where there is nothing to go back to. */
+  onCancel?: (() => void) | undefined;
+};
+
+/** Which list, and why. The last used list is proposed. */
+export function SaveForm({ lists, proposed, suggestedName, busy, onSave, onCancel }: SaveFormProps) {
+  const id = useId();
+  const [picked, setPicked] = useState<string | null>(null);
+  const [name, setName] = useState(suggestedName);
+  const [note, setNote] = useState('');
+  const [noteOpen, setNoteOpen] = useState(false);
+
+  const usual = lists.find((list) => list.id === proposed) ?? lists[0];
+  const choice = picked ?? usual?.id ?? newList;
+  const naming = choice === newList;
+
+  const submit = (event: Event) => {
+    event.preventDefault();
+    onSave(naming ? { newList: name.trim() } : { listId: choice }, note.trim());
+  };
+
+  return (
+    <form class="save-form" onSubmit={submit}>
+      {lists.length > 0 && (
+        <div>
+          <label class="label" for={`${id}-list`}>
+            {i18n.t('popup.save.list')}
+          </label>
+          <select id={`${id}-list`} class="field" value={choice} onChange={(event) => setPicked(event.currentTarget.value)}>
+            {lists.map((list) => (
+              <option key={list.id} value={list.id}>
+                {list.name}
+              </option>
+            ))}
+            <option value={newList}>{i18n.t('popup.save.newList')}</option>
+          </select>
+        </div>
+      )}
+      {naming && (
+        <div>
+          <label class="label" for={`${id}-name`}>
+            {i18n.t('popup.save.name')}
+          </label>
+          <input
+            id={`${id}-name`}
+            class="field"
+            required
+            pattern=".*\S.*"
+            title={i18n.t('popup.save.nameMissing')}
+            maxLength={longestName}
+            value={name}
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+        </div>
+      )}
+      {noteOpen && (
+        <div>
+          <label class="label" for={`${id}-note`}>
+            {i18n.t('popup.save.note')}
+          </label>
+          <textarea
+            id={`${id}-note`}
+            class="field"
+            rows={2}
+            maxLength={longestNote}
+            placeholder={i18n.t('popup.save.notePlaceholder')}
+            value={note}
+            ref={(field) => field?.focus()}
+            onInput={(event) => setNote(event.currentTarget.value)}
+          />
+        </div>
+      )}
+      <div class="actions">
+        <Button look="primary" type="submit" disabled={busy}>
+          {busy ? i18n.t('popup.save.saving') : i18n.t('popup.save.save')}
+        </Button>
+        {!noteOpen && (
+          <Button look="quiet" onClick={() => setNoteOpen(true)}>
+            <Icon name="plus" />
+            {i18n.t('popup.save.addNote')}
+          </Button>
+        )}
+        {onCancel && (
+          <Button look="quiet" onClick={onCancel}>
+            {i18n.t('popup.save.cancel')}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,149 @@
+import browser from 'webextension-polyfill';
+import { i18n } from '#i18n';
+import type { PageState } from '../../lib/messages/protocol';
+import type { PlatformId, Unavailable } from '../../lib/model/reading';
+import { type Site, siteName, sites } from '../../lib/platforms/sites';
+import { changeSettings } from '../../lib/store/settings';
+import { Button } from '../ui/button';
+import { Failure } from '../ui/failure';
+import { formatList } from '../ui/format';
+import { CopyReport } from './copy-report';
+import { Notice } from './notice';
+import type { TabView } from './tab-view';
+import { unavailableWords } from './unavailable-words';
+import type { WatchedTab } from './use-tab-view';
+
+type Step = { lookAgain: () => void };
+
+/** Everything that the popup can say of a tab which shows no profile. */
+export function TabNotice({ view, gaveUp, lookAgain }: WatchedTab) {
+  switch (view.kind) {
+    case 'asking':
+      return <Notice busy title={i18n.t('popup.asking')} />;
+    case 'unsupported':
+      return <Unsupported />;
+    case 'blocked':
+      return <Blocked sites={view.sites} lookAgain={lookAgain} />;
+    case 'reload':
+      return (
+        <Notice title={i18n.t('popup.reloadNeeded.title')} text={i18n.t('popup.reloadNeeded.text')}>
+          <ReloadButton tabId={view.tabId} />
+        </Notice>
+      );
+    case 'failed':
+      return (
+        <Notice title={i18n.t('popup.failed.title')}>
+          <Failure code={view.code} retry={lookAgain} />
+        </Notice>
+      );
+    case 'page':
+      return <PageNotice page={view} gaveUp={gaveUp} lookAgain={lookAgain} />;
+  }
+}
+
+type Page = Extract<TabView, { kind: 'page' }>;
+
+function PageNotice({ page, gaveUp, lookAgain }: { page: Page; gaveUp: boolean } & Step) {
+  const { state, tabId, site } = page;
+  switch (state.kind) {
+    case 'elsewhere':
+      return <Notice title={i18n.t('popup.elsewhere.title')} text={i18n.t('popup.elsewhere.text', [site.name])} />;
+    case 'loading':
+      return gaveUp ? <Slow tabId={tabId} lookAgain={lookAgain} /> : <Loading />;
+    case 'unavailable':
+      return <NoProfile platform={state.platform} why={state.why} lookAgain={lookAgain} />;
+    case 'unreadable':
+      return (
+        <Notice title={i18n.t('popup.unreadable.title', [site.name])} text={i18n.t('popup.unreadable.text')}>
+          <CopyReport diagnostics={state.diagnostics} />
+        </Notice>
+      );
+    case 'off':
+      return <SwitchedOff platform={state.platform} lookAgain={lookAgain} />;
+    case 'failed':
+      return <Failed tabId={tabId} state={state} lookAgain={lookAgain} />;
+    case 'profile':
+      return null;
+  }
+}
+
+function Unsupported() {
+  return (
+    <Notice title={i18n.t('popup.unsupported.title')} text={i18n.t('popup.unsupported.text')}>
+      <ul class="networks">
+        {sites.map((site) => (
+          <li key={site.id}>{site.name}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function Blocked({ sites: blocked, lookAgain }: { sites: readonly Site[] } & Step) {
+  const names = formatList(blocked.map((site) => site.name));
+  const allow = () => browser.permissions.request({ origins: blocked.flatMap((site) => [...site.hosts]) }).then(lookAgain);
+  return (
+    <Notice title={i18n.t('popup.blocked.title')} text={i18n.t('popup.blocked.text', [names])}>
+      <Button look="primary" onClick={allow}>
+        {i18n.t('popup.blocked.allow', [names])}
+      </Button>
+    </Notice>
+  );
+}
+
+function Loading() {
+  return <Notice busy title={i18n.t('popup.loading.title')} text={i18n.t('popup.loading.text')} />;
+}
+
+function Slow({ tabId, lookAgain }: { tabId: number } & Step) {
+  return (
+    <Notice title={i18n.t('popup.loading.slowTitle')} text={i18n.t('popup.loading.slowText')}>
+      <div class="actions">
+        <Button look="primary" onClick={lookAgain}>
+          {i18n.t('popup.askAgain')}
+        </Button>
+        <ReloadButton tabId={tabId} look="plain" />
+      </div>
+    </Notice>
+  );
+}
+
+function NoProfile({ platform, why, lookAgain }: { platform: PlatformId; why: Unavailable } & Step) {
+  const answerable = why === 'wall' || why === 'age-gate';
+  return (
+    <Notice {...unavailableWords(why, siteName(platform))}>
+      {answerable && <Button onClick={lookAgain}>{i18n.t('popup.askAgain')}</Button>}
+    </Notice>
+  );
+}
+
+function SwitchedOff({ platform, lookAgain }: { platform: PlatformId } & Step) {
+  const switchOn = () =>
+    changeSettings((settings) => ({ ...settings, networksOff: settings.networksOff.filter((id) => id !== platform) })).then(lookAgain);
+  return (
+    <Notice title={i18n.t('popup.off.title', [siteName(platform)])} text={i18n.t('popup.off.text')}>
+      <Button look="primary" onClick={switchOn}>
+        {i18n.t('popup.off.switchOn')}
+      </Button>
+    </Notice>
+  );
+}
+
+function Failed({ tabId, state, lookAgain }: { tabId: number; state: Extract<PageState, { kind: 'failed' }> } & Step) {
+  const outdated = state.code === 'outdated';
+  return (
+    <Notice title={i18n.t('popup.failed.title')}>
+      <Failure code={state.code} retry={outdated ? undefined : lookAgain} />
+      {outdated && <ReloadButton tabId={tabId} />}
+    </Notice>
+  );
+}
+
+function ReloadButton({ tabId, look = 'primary' }: { tabId: number; look?: 'primary' | 'plain' }) {
+  const reload = () => browser.tabs.reload(tabId).then(() => window.close());
+  return (
+    <Button look={look} onClick={reload}>
+      {i18n.t('popup.reload')}
+    </Button>
+  );
+}

@@ -1,0 +1,41 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import { askTab } from '../../lib/messages/client';
+import type { FailureCode, PageState } from '../../lib/messages/protocol';
+import { type Site, siteOf, sites } from '../../lib/platforms/sites';
+
+/** What the popup has to say of the active tab. */
+export type TabView =
+  | { kind: 'asking' }
+  | { kind: 'unsupported' }
+  /** The browser withholds these networks' pages until the visitor allows them (Firefox's permissions, Chrome's "on click"). */
+  | { kind: 'blocked'; sites: readonly Site[] }
+  /** No content script answers: the tab is older than the extension. */
+  | { kind: 'reload'; tabId: number }
+  | { kind: 'failed'; code: FailureCode }
+  | { kind: 'page'; tabId: number; site: Site; state: PageState };
+
+/** Asks the active tab's content script what its page shows. */
+export async function lookAtTab(): Promise<TabView> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return { kind: 'unsupported' };
+  // The browser tells the address of a tab only where the extension may read the page.
+  if (tab.url === undefined) return withoutAddress();
+  const site = siteOf(new URL(tab.url));
+  if (site === null) return { kind: 'unsupported' };
+  return askPage(tab, tab.id, site);
+}
+
+async function askPage(tab: Tabs.Tab, tabId: number, site: Site): Promise<TabView> {
+  const answer = await askTab(tabId, 'page/state', {});
+  if (answer.ok) return { kind: 'page', tabId, site, state: answer.value };
+  if (answer.code !== 'no-answer' && answer.code !== 'outdated') return { kind: 'failed', code: answer.code };
+  // The content script starts when the document has been read; until then nobody can answer.
+  if (tab.status === 'loading') return { kind: 'page', tabId, site, state: { kind: 'loading', platform: site.id } };
+  return { kind: 'reload', tabId };
+}
+
+async function withoutAddress(): Promise<TabView> {
+  const allowed = await Promise.all(sites.map((site) => browser.permissions.contains({ origins: [...site.hosts] })));
+  const blocked = sites.filter((_, i) => !allowed[i]);
+  return blocked.length > 0 ? { kind: 'blocked', sites: blocked } : { kind: 'unsupported' };
+}
