@@ -1,0 +1,25 @@
+import type { TierId } from '../../model/assessment';
+import type { Settings } from '../../model/settings';
+import type { Database } from '../../store/database';
+
+/** All that handlers know of the world. */
+export type Ports = {
+  readonly db: Database;
+  readonly settings: { read(): Promise<Settings>; change(change: (settings: Settings) => Settings): Promise<Settings> };
+  /** Milliseconds since 1970. */
+  now(): number;
+  readonly toolbar: {
+    /** Shows the tier of the profile in a tab, null for none that is known. */
+    show(tabId: number, tier: TierId | null): Promise<void>;
+    /** Says on the icon of a tab that its profile could not be remembered for want of room. */
+    showFull(tabId: number): Promise<void>;
+    clear(tabId: number): Promise<void>;
+  };
+  readonly tabs: {
+    /** null for a tab that is gone. */
+    isPrivate(tabId: number): Promise<boolean | null>;
+    /** Asks every tab on our networks but one to ask the worker again. */
+    refreshAllBut(tabId: number | null): Promise<void>;
+  };
+  openDashboard(page: 'lists' | 'settings'): Promise<void>;
+};

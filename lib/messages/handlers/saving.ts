@@ -1,0 +1,49 @@
+import { allLists, saveCreator, savedIn, unsave } from '../../store/lists';
+import { findProfile } from '../../store/profiles';
+import type { Handler } from '../handle';
+import type { FailureCode } from '../protocol';
+import type { Asker } from '../senders';
+import type { Ports } from './ports';
+
+/** Why nothing may be kept of what the asker speaks for, or null when it may. A page must name the tab that it speaks for. */
+async function whyNotKeep(ports: Ports, asker: Asker, tabId: number | undefined): Promise<FailureCode | null> {
+  if (asker.from === 'tab') return asker.isPrivate ? 'private-window' : null;
+  if (tabId === undefined) return 'invalid';
+  const isPrivate = await ports.tabs.isPrivate(tabId);
+  if (isPrivate === null) return 'refused';
+  return isPrivate ? 'private-window' : null;
+}
+
+/** Every list, by name. */
+export function handleLists(ports: Ports): Handler<'lists/all'> {
+  return async () => {
+    const lists = await allLists(ports.db);
+    return { ok: true, value: lists.map(({ id, name, size }) => ({ id, name, size })) };
+  };
+}
+
+/** Saves a creator; the answer comes when it is on the disk. */
+export function handleSave(ports: Ports): Handler<'list/save'> {
+  return async ({ reading, to, note, tabId }, asker, later) => {
+    const why = await whyNotKeep(ports, asker, tabId);
+    if (why !== null) return { ok: false, code: why };
+    const saving = await saveCreator(ports.db, reading, to, note, ports.now());
+    if (!saving.ok) return { ok: false, code: saving.why };
+    const { listId, listName, already } = saving;
+    later(() => ports.settings.change((settings) => ({ ...settings, lastListId: listId })));
+    later(() => ports.tabs.refreshAllBut(asker.from === 'tab' ? asker.tabId : null));
+    return { ok: true, value: { listId, listName, already, savedIn: saving.savedIn } };
+  };
+}
+
+/** Takes a creator off a list. Fine when it was not there, or when nothing is known of it. */
+export function handleUnsave(ports: Ports): Handler<'list/unsave'> {
+  return async ({ reading, listId }, asker, later) => {
+    if (asker.from === 'tab' && asker.isPrivate) return { ok: false, code: 'private-window' };
+    const profile = await findProfile(ports.db, reading);
+    if (profile === null) return { ok: true, value: { savedIn: [] } };
+    await unsave(ports.db, profile.id, listId, ports.now());
+    later(() => ports.tabs.refreshAllBut(asker.from === 'tab' ? asker.tabId : null));
+    return { ok: true, value: { savedIn: await savedIn(ports.db, profile.id) } };
+  };
+}

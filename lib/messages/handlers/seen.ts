@@ -1,0 +1,77 @@
+import type { Profile } from '../../model/profile';
+import type { Reading } from '../../model/reading';
+import type { Settings } from '../../model/settings';
+import { assess } from '../../scoring/assess';
+import { failureOf } from '../../store/failure';
+import { isByOther } from '../../store/merge-items';
+import { mergeReading, profileFrom } from '../../store/merge-reading';
+import { rememberReading } from '../../store/profiles';
+import { recall } from '../../store/recall';
+import type { Handler } from '../handle';
+import type { Judged, SavedIn } from '../protocol';
+import type { Ports } from './ports';
+
+type Remembered = { profile: Profile | null; savedIn: SavedIn[] };
+
+const nothingRemembered: Remembered = { profile: null, savedIn: [] };
+
+/** A store that fails costs the visitor its memory, not the judgement of what is on the screen. */
+function recallIfPossible(ports: Ports, reading: Reading): Promise<Remembered> {
+  return recall(ports.db, reading).catch(() => nothingRemembered);
+}
+
+/** What the profile is worth after this look, by the visitor's settings. Other people's posts of this look are counted as left out. */
+function judge(reading: Reading, { profile: known, savedIn }: Remembered, settings: Settings, now: number, keeps: boolean): Judged {
+  const profile = known ? mergeReading(known, reading, now) : profileFrom(reading, crypto.randomUUID(), now);
+  const others = reading.items.filter((item) => isByOther(item, profile.handle));
+  const choice = { benchmarkId: settings.benchmark[profile.platform] ?? null, tierSchemeId: settings.tierScheme };
+  const place = settings.overlay[profile.platform] ?? { collapsed: false, moved: null };
+  return {
+    assessment: assess({ ...profile, items: [...profile.items, ...others] }, choice),
+    savedIn,
+    postsKnown: profile.items.length,
+    keeps,
+    overlay: { ...place, shown: !settings.overlayOff.includes(profile.platform) },
+  };
+}
+
+/**
+ * Judges a reading with all that was known before, and remembers it. The answer does not wait for the disk: what was seen is seen
+ * again at the next look, unlike what was saved. Nothing of a private window is looked up or written.
+ */
+export function handleSeen(ports: Ports): Handler<'profile/seen'> {
+  return async ({ reading }, asker, later) => {
+    if (asker.from !== 'tab') return { ok: false, code: 'refused' };
+    const { tabId, isPrivate } = asker;
+    const [settings, remembered] = await Promise.all([
+      ports.settings.read(),
+      isPrivate ? nothingRemembered : recallIfPossible(ports, reading),
+    ]);
+    if (settings.networksOff.includes(reading.platform)) {
+      later(() => ports.toolbar.clear(tabId));
+      return { ok: false, code: 'off' };
+    }
+    const now = ports.now();
+    const judged = judge(reading, remembered, settings, now, !isPrivate);
+    later(() => ports.toolbar.show(tabId, judged.assessment.tier?.id ?? null));
+    if (!isPrivate) later(() => remember(ports, reading, now, tabId));
+    return { ok: true, value: judged };
+  };
+}
+
+async function remember(ports: Ports, reading: Reading, now: number, tabId: number): Promise<void> {
+  try {
+    await rememberReading(ports.db, reading, now);
+  } catch (error) {
+    if (failureOf(error) === 'storage-full') await ports.toolbar.showFull(tabId);
+  }
+}
+
+/** Takes the tier of a profile that was left off the toolbar. */
+export function handleLeft(ports: Ports): Handler<'profile/left'> {
+  return async (_request, asker, later) => {
+    if (asker.from !== 'tab') return { ok: false, code: 'refused' };
+    later(() => ports.toolbar.clear(asker.tabId));
+    return { ok: true, value: null };
+  };
+}

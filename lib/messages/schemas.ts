@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { listNameSchema, noteSchema } from '../model/list';
+import { platformIdSchema, type Reading, readingSchema } from '../model/reading';
+import { overlayPlaceSchema } from '../model/settings';
+import type { WorkerProtocol } from './protocol';
+
+type RequestSchemas = { [N in keyof WorkerProtocol]: z.ZodMiniType<WorkerProtocol[N]['request']> };
+
+const nothing = z.strictObject({});
+
+/** A reading whose address belongs to the network that it claims to be of. */
+const coherentReading = readingSchema.check(z.refine((reading: Reading) => reading.ref.platform === reading.platform));
+
+/** The shape of each request, checked before any handler sees it. Keys that are not named here are left out of what the handler gets. */
+export const requestSchemas: RequestSchemas = {
+  'profile/seen': z.object({ reading: coherentReading }),
+  'profile/left': nothing,
+  'lists/all': nothing,
+  'list/save': z.object({
+    reading: coherentReading,
+    to: z.union([z.strictObject({ listId: z.uuid() }), z.strictObject({ newList: listNameSchema })]),
+    note: noteSchema,
+    tabId: z.optional(z.int()),
+  }),
+  'list/unsave': z.object({ reading: coherentReading, listId: z.uuid() }),
+  'overlay/place': z.object({ platform: platformIdSchema, place: overlayPlaceSchema }),
+  'overlay/shown': z.object({ platform: platformIdSchema, shown: z.boolean() }),
+  'dashboard/open': z.object({ page: z.enum(['lists', 'settings']) }),
+};
+
+/** The outside of every message. */
+export const envelopeSchema = z.object({ name: z.string(), request: z.unknown() });
