@@ -1,24 +1,26 @@
 import type { Assessment } from '../model/assessment';
-import type { Reading } from '../model/reading';
+import { flagAudience } from './audience';
+import { judgeAuthenticity } from './authenticity';
+import { measureEngagement } from './engagement';
+import type { CreatorFacts, ScoringChoice } from './facts';
+import { listMissing } from './missing';
+import { giveReasons } from './reasons';
+import { tierOf } from './tier';
 
-/** What a judgement needs of a creator; a Reading and a Profile both have it. Items newest first as far as the page tells. */
-export type CreatorFacts = Pick<
-  Reading,
-  'platform' | 'handle' | 'avatar' | 'private' | 'verified' | 'followers' | 'following' | 'posts' | 'totalLikes' | 'items'
->;
+export type { CreatorFacts, ScoringChoice } from './facts';
 
-/** The visitor's choices; a missing or unknown benchmark means the network's default. */
-export type ScoringChoice = { benchmarkId: string | null; tierSchemeId: string };
-
-/** What the numbers mean. Pure: no clock, no randomness. */
-export function assess(facts: CreatorFacts, _choice: ScoringChoice): Assessment {
+/** What the numbers mean. Total and pure: no clock, no randomness, no exception, and every number in the answer is finite. */
+export function assess(facts: CreatorFacts, choice: ScoringChoice): Assessment {
+  const engagement = measureEngagement(facts, choice.benchmarkId);
+  const authenticity = judgeAuthenticity(facts);
+  const flags = flagAudience(facts, engagement);
   return {
     platform: facts.platform,
-    tier: null,
-    engagement: [],
-    authenticity: { known: false, why: 'followers-not-shown' },
-    flags: [],
-    reasons: [],
-    missing: [],
+    tier: tierOf(facts.followers, choice.tierSchemeId),
+    engagement,
+    authenticity,
+    flags,
+    reasons: giveReasons({ engagement, authenticity, flags }),
+    missing: listMissing(facts),
   };
 }

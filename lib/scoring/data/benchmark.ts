@@ -1,0 +1,37 @@
+import type { RateBasis } from '../../model/assessment';
+import type { PlatformId } from '../../model/reading';
+
+/** What accounts between two follower counts usually get, in percent as published. No borders where only one figure was published. */
+type Row = { from: number; below: number; middle: number; low?: number; high?: number };
+
+/** log10(percent) = at10k + slope (log10(followers) - 4). */
+type Line = { at10k: number; slope: number };
+
+export type BenchmarkFigures =
+  | { kind: 'rows'; rows: readonly Row[] }
+  | { kind: 'line'; from: number; below: number; middle: Line }
+  | { kind: 'quantile-lines'; from: number; below: number; p10: Line; p50: Line; p90: Line };
+
+export type Benchmark = {
+  id: string;
+  name: string;
+  /** Year of the data as far as the publisher tells it. */
+  year: number;
+  platform: PlatformId;
+  basis: RateBasis;
+  /** What its publisher divided by what, and what the borders of its band are. */
+  definition: string;
+  /** Address of the publication; a sentence where there is none. */
+  source: string;
+  /** How far its definition is from that of our figure of the same basis. */
+  caveat: 'same' | 'lifetime' | 'one-figure' | 'any-size';
+  /**
+   * Which side of its band is unusual enough to be evidence about the audience. Instagram: only published low borders, since real
+   * persons' quantiles are too high for creators; TikTok and YouTube: p10 and p90. X: nothing known.
+   */
+  outlier: 'none' | 'below' | 'both';
+  figures: BenchmarkFigures;
+};
+
+/** Published figures say "and above"; a last row has no upper end. */
+export const everySize = Number.POSITIVE_INFINITY;

@@ -1,0 +1,96 @@
+import type { EngagementRate, RateBasis } from '../model/assessment';
+import type { Item, PlatformId } from '../model/reading';
+import { expectationsFor } from './expectation';
+import type { CreatorFacts } from './facts';
+import { divide, type Interval, isNonEmpty, knownInterval, mean, median, sum, toEstimate } from './interval';
+import { countOf, describeSample, type Family, newestThat, type OwnPosts, ownPosts } from './sample';
+
+/** Which rates a network's profile page allows, the headline first. TikTok and YouTube show no likes per post there. */
+const basesOf: Record<PlatformId, readonly RateBasis[]> = {
+  instagram: ['followers', 'views'],
+  tiktok: ['lifetime-likes', 'views-per-follower'],
+  youtube: ['views-per-follower'],
+  x: ['followers', 'views'],
+};
+
+/** Rates that a page of the network may or may not allow, and that nobody misses: Instagram shows views on its reels tab only. */
+function isOptional(platform: PlatformId, basis: RateBasis): boolean {
+  return platform === 'instagram' && basis === 'views';
+}
+
+/**
+ * All rates that the network allows, the headline first, each with the range that abbreviated counts leave open and with what accounts of
+ * that size usually get. A rate that cannot be had says why; a missing count is never taken for 0.
+ */
+export function measureEngagement(facts: CreatorFacts, benchmarkId: string | null): EngagementRate[] {
+  const own = ownPosts(facts);
+  return basesOf[facts.platform]
+    .map((basis) => measureRate(basis, facts, own, benchmarkId))
+    .filter((rate) => rate.known || !isOptional(facts.platform, rate.basis));
+}
+
+function measureRate(basis: RateBasis, facts: CreatorFacts, own: OwnPosts, benchmarkId: string | null): EngagementRate {
+  const followers = knownInterval(facts.followers);
+  if (basis !== 'views') {
+    if (followers === null) return { known: false, basis, why: 'no-followers' };
+    if (followers.value === 0) return { known: false, basis, why: 'zero-followers' };
+  }
+  const sampled = basis === 'lifetime-likes' ? measureLifetime(facts) : measurePosts(basis, facts, own);
+  if (typeof sampled === 'string') return { known: false, basis, why: sampled };
+  const perWhole = (figure: Interval) => (basis === 'views' || followers === null ? figure : divide(figure, followers));
+  const rate = perWhole(sampled.mean);
+  return {
+    known: true,
+    basis,
+    mean: toEstimate(rate),
+    median: sampled.median && toEstimate(perWhole(sampled.median)),
+    sample: sampled.sample,
+    expected:
+      followers === null ? [] : expectationsFor({ platform: facts.platform, basis, rate, sample: sampled.sample, followers, benchmarkId }),
+  };
+}
+
+type Why = Extract<EngagementRate, { known: false }>['why'];
+type Sampled = { mean: Interval; median: Interval | null; sample: ReturnType<typeof describeSample> | null };
+
+/** Likes per post over the account's whole life. */
+function measureLifetime({ totalLikes, posts }: CreatorFacts): Sampled | Why {
+  const likes = knownInterval(totalLikes);
+  const videos = knownInterval(posts);
+  if (videos?.value === 0) return 'no-posts';
+  if (likes === null || videos === null) return 'counts-not-shown';
+  return { mean: divide(likes, videos), median: null, sample: null };
+}
+
+/** Mean and median over the newest posts of what each got: views, interactions, or interactions per view. */
+function measurePosts(basis: 'followers' | 'views' | 'views-per-follower', facts: CreatorFacts, own: OwnPosts): Sampled | Why {
+  if (own.posts.length === 0) return facts.posts.value === 0 ? 'no-posts' : 'no-posts-seen';
+  const { used, incomplete, counted } = choosePosts(basis, facts.platform, own.posts);
+  const perPost = used.map((item) => {
+    const counts = sum(counted.flatMap((family) => countOf(item, family) ?? []));
+    const views = basis === 'views' ? countOf(item, 'views') : null;
+    return views === null ? counts : divide(counts, views);
+  });
+  if (!isNonEmpty(perPost)) return 'counts-not-shown';
+  return { mean: mean(perPost), median: median(perPost), sample: describeSample(own, used, incomplete, counted) };
+}
+
+/**
+ * By views per follower: posts whose views are known. Otherwise posts with likes and comments; likes alone only where no post shows its
+ * comments. Shares are counted where every chosen post shows them: on X by followers too, as X's benchmarks do; elsewhere by views only,
+ * since Instagram's benchmarks by followers count likes and comments.
+ */
+function choosePosts(
+  basis: 'followers' | 'views' | 'views-per-follower',
+  platform: PlatformId,
+  posts: readonly Item[],
+): { used: Item[]; incomplete: number; counted: Family[] } {
+  const shows = (item: Item, family: Family) => countOf(item, family) !== null;
+  if (basis === 'views-per-follower') return { ...newestThat(posts, (item) => shows(item, 'views')), counted: ['views'] };
+  // A post that nobody saw has no rate by views.
+  const isEligible = (item: Item) => shows(item, 'likes') && (basis === 'followers' || (countOf(item, 'views')?.value ?? 0) > 0);
+  const counted: Family[] = posts.some((item) => isEligible(item) && shows(item, 'comments')) ? ['likes', 'comments'] : ['likes'];
+  const { used, incomplete } = newestThat(posts, (item) => isEligible(item) && counted.every((family) => shows(item, family)));
+  if ((platform === 'x' || basis === 'views') && used.every((item) => shows(item, 'shares'))) counted.push('shares');
+  return { used, incomplete, counted };
+}

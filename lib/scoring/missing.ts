@@ -1,0 +1,66 @@
+import type { Missing } from '../model/assessment';
+import type { Count } from '../model/count';
+import type { PlatformId } from '../model/reading';
+import type { CreatorFacts } from './facts';
+import { countOf, type Family, families, ownPosts, sampleSize } from './sample';
+
+/** What a network shows of its posts on a profile page at best: what it never shows nobody needs to look for. */
+const shownOnProfiles: Record<PlatformId, Record<PostCount, boolean>> = {
+  // Views stand on the reels tab only; nobody misses them on the others.
+  instagram: { likes: true, comments: true, views: false },
+  tiktok: { likes: false, comments: false, views: true },
+  youtube: { likes: false, comments: false, views: true },
+  x: { likes: true, comments: true, views: true },
+};
+
+type PostCount = 'likes' | 'comments' | 'views';
+type Why = Missing['why'];
+
+/** What could not be had and why: counts of the account, its picture, its posts and their counts. Each is named at most once. */
+export function listMissing(facts: CreatorFacts): Missing[] {
+  return [...missingOfAccount(facts), ...missingOfPosts(facts)];
+}
+
+function missingOfAccount({ platform, followers, following, posts, avatar }: CreatorFacts): Missing[] {
+  const missing: Missing[] = [];
+  if (followers.value === null) missing.push({ what: 'followers', why: followers.why });
+  if (following.value === null) missing.push({ what: 'following', why: platform === 'youtube' ? 'network-never-shows' : following.why });
+  if (posts.value === null) missing.push({ what: 'posts', why: posts.why });
+  // YouTube draws a letter where there is no picture, so that a missing one cannot be told from a dull one.
+  if (avatar === 'unknown') missing.push({ what: 'avatar', why: platform === 'youtube' ? 'network-never-shows' : 'absent' });
+  return missing;
+}
+
+function missingOfPosts(facts: CreatorFacts): Missing[] {
+  const { platform, totalLikes } = facts;
+  const own = ownPosts(facts).posts;
+  const missing: Missing[] = [];
+  if (own.length === 0 && facts.posts.value !== 0) missing.push({ what: 'items', why: facts.private === true ? 'hidden' : 'absent' });
+  for (const what of ['likes', 'comments', 'views'] as const) {
+    const why = shownOnProfiles[platform][what] ? whyUnseen(facts, what) : whyNever(platform, what, totalLikes);
+    if (why !== null) missing.push({ what, why });
+  }
+  return missing;
+}
+
+/** TikTok's likes stand on the profile as one sum, which is what its rate needs. */
+function whyNever(platform: PlatformId, what: PostCount, totalLikes: Count): Why | null {
+  if (platform === 'instagram') return null;
+  if (platform === 'tiktok' && what === 'likes' && totalLikes.value === null) return totalLikes.why;
+  return 'network-never-shows';
+}
+
+/** Null where enough is known: some posts on most networks; on Instagram all that a rate would use, since pointing at them helps. */
+function whyUnseen({ platform, handle, items }: CreatorFacts, family: Family): Why | null {
+  const { posts } = ownPosts({ handle, items });
+  const unseen = posts.filter((item) => countOf(item, family) === null);
+  const seen = posts.length - unseen.length;
+  const enough = platform === 'instagram' ? Math.min(posts.length, sampleSize) : Math.min(posts.length, 1);
+  if (seen >= enough) return null;
+  const reasons = unseen
+    .flatMap((item) => families[family].map((metric) => item[metric]))
+    .flatMap((count) => (count?.value === null ? count.why : []));
+  if (reasons.includes('hidden')) return 'hidden';
+  if (reasons.includes('unreadable')) return 'unreadable';
+  return platform === 'instagram' ? 'hover-to-see' : 'absent';
+}
