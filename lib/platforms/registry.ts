@@ -1,10 +1,12 @@
 import type { PlatformAdapter } from './adapter';
 import { instagram } from './instagram/adapter';
 import { siteOf } from './sites';
+import { tiktok } from './tiktok/adapter';
 import { x } from './x/adapter';
+import { youtube } from './youtube/adapter';
 
 /** Every adapter, one per network of sites.ts. */
-export const adapters: readonly PlatformAdapter[] = [instagram, x];
+export const adapters: readonly PlatformAdapter[] = [instagram, tiktok, youtube, x];
 
 /** The adapter for the network that an address belongs to, or null. */
 export function adapterFor(url: URL): PlatformAdapter | null {
