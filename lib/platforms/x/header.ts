@@ -1,7 +1,7 @@
 import { type CountContext, parseCount } from '../../counts/parse';
 import type { Count } from '../../model/count';
 import type { Reading } from '../../model/reading';
-import { clip, first, linesOf, textOf } from '../dom';
+import { clip, first, textOf } from '../dom';
 import { handleOf } from './address';
 
 const absent: Count = { value: null, why: 'absent' };
@@ -66,7 +66,7 @@ export function readPerson(column: Element): Pick<Reading, 'name' | 'bio' | 'ver
   const has = (selector: string): boolean | null => named && named.querySelector(selector) !== null;
   return {
     name: clip(textOf(named?.querySelector('[dir]')), 500),
-    bio: clip(linesOf(column.querySelector('[data-testid="UserDescription"]')), 10_000),
+    bio: clip(column.querySelector('[data-testid="UserDescription"]')?.textContent, 10_000),
     verified: has('[data-testid="icon-verified"], svg[data-icon^="icon-verified"]'),
     private: has('[data-testid="icon-lock"], svg[data-icon^="icon-lock"]'),
     avatar: avatarOf(column),

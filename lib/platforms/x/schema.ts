@@ -10,7 +10,8 @@ const none: Schema = { id: null, name: null, followers: nothing, following: noth
 
 /** The structured data about `handle`; all unknown where there is none, or where it is still about a profile that was left. */
 export function readSchema(doc: Document, handle: string): Schema {
-  const about = dig(readJson(doc, 'script[data-testid="UserProfileSchema-test"]'), 'mainEntity');
+  const page = readJson(doc, 'script[data-testid="UserProfileSchema-test"]');
+  const about = dig(page, 'mainEntity') ?? dig(page, 'author'); // `author` until mid 2023
   if (asText(dig(about, 'additionalName'))?.toLowerCase() !== handle.toLowerCase()) return none;
   const statistics = asList(dig(about, 'interactionStatistic'));
   const count = (action: string): Count => {

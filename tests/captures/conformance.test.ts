@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { metrics } from '../../lib/model/metric';
+import type { Item, Reading } from '../../lib/model/reading';
+import { languageOf, look } from '../../lib/platforms/look';
+import { adapterFor } from '../../lib/platforms/registry';
+import { siteOf } from '../../lib/platforms/sites';
+import { type CapturedPage, capturedPages, type ExpectedCount, type ExpectedItem, htmlOf, whyNoCaptures } from '../captured-pages';
+import { openPage } from '../platforms/open-page';
+
+const readable = capturedPages.filter(({ page }) => page === 'profile' || page === 'followers-dialog');
+const ready = readable.filter(({ url }) => siteOf(new URL(url)) !== null);
+const silent = capturedPages.filter(({ page }) => page === 'none');
+
+function note(line: string): void {
+  process.stderr.write(`conformance: ${line}\n`);
+}
+
+if (capturedPages.length === 0) note(`skipped, ${whyNoCaptures}`);
+for (const { file } of readable.filter((page) => !ready.includes(page))) note(`not yet: ${file}`);
+
+function lookAt(capture: CapturedPage) {
+  const url = new URL(capture.url);
+  const adapter = adapterFor(url);
+  const doc = openPage(htmlOf(capture), capture.url);
+  return adapter && look(adapter, doc, url, languageOf(doc) || capture.lang);
+}
+
+function known({ value, exact }: ExpectedCount): ExpectedCount {
+  return { value, exact };
+}
+
+/** The counts of a reading that captures.json lists, so that one comparison shows every difference. */
+function countsOf(source: Reading | Item | ExpectedItem | NonNullable<CapturedPage['expect']>, names: readonly string[]) {
+  const entries = Object.entries(source).filter(([name]) => names.includes(name));
+  return Object.fromEntries(entries.map(([name, count]) => [name, count.value === null ? count : known(count)]));
+}
+
+/** As the captures word it: "3 hours ago". */
+function ageInWords(age: Item['age']): string | null {
+  return age && `${age.amount} ${age.unit}${age.amount === 1 ? '' : 's'} ago`;
+}
+
+const profileCounts = ['followers', 'following', 'posts', 'totalLikes'];
+
+describe.skipIf(ready.length === 0)('a page that a browser held', () => {
+  it.each(ready.map((capture) => [capture.file, capture] as const))('%s reads as listed', (_, capture) => {
+    const seen = lookAt(capture);
+    if (seen?.kind !== 'profile') return expect(seen?.kind).toBe('profile');
+    const { reading } = seen;
+    const { handle, items = [], ...counts } = capture.expect ?? {};
+    const listedCounts = profileCounts.filter((name) => name in counts);
+    expect(reading.handle?.toLowerCase()).toBe(handle?.toLowerCase());
+    expect(countsOf(reading, listedCounts)).toEqual(countsOf(counts, listedCounts));
+
+    const listed = items.map((item) => ({ href: item.href, age: item.age, ...countsOf(item, metrics) }));
+    const found = items.map((item) => {
+      const match = reading.items.find(({ href }) => href === item.href);
+      const named = metrics.filter((metric) => metric in item);
+      return match && { href: match.href, age: item.age && ageInWords(match.age), ...countsOf(match, named) };
+    });
+    expect(found).toEqual(listed);
+    const pinned = items.filter((item) => item.pinned).map(({ href }) => href);
+    if (pinned.length > 0) expect(reading.items.filter((item) => item.pinned).map(({ href }) => href)).toEqual(pinned);
+  });
+});
+
+describe.skipIf(silent.length === 0)('a page with nothing to read', () => {
+  it.each(silent.map((capture) => [capture.file, capture] as const))('%s stays silent', (_, capture) => {
+    expect(lookAt(capture)?.kind).not.toBe('profile');
+  });
+});
