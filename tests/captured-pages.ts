@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Metric } from '../lib/model/reading';
+import type { Metric } from '../lib/model/metric';
 
 export type ExpectedCount = { value: number; exact: boolean; shown?: string };
 

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 
 /** Language of the messages in use. `getUILanguage()` can differ from it, so numbers would not match their sentence. */
 export function locale(): string {

@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import { type Browser, browser } from 'wxt/browser';
 import type { Answer, TabProtocol } from './protocol';
 
 type TabAnswers = { [N in keyof TabProtocol]: () => TabProtocol[N]['answer'] };
@@ -11,7 +11,7 @@ function isTabMessage(name: unknown, answers: TabAnswers): name is keyof TabProt
   return typeof name === 'string' && Object.hasOwn(answers, name);
 }
 
-function answerTo(message: unknown, sender: Runtime.MessageSender, answers: TabAnswers): Answer<unknown> {
+function answerTo(message: unknown, sender: Browser.runtime.MessageSender, answers: TabAnswers): Answer<unknown> {
   if (sender.id !== browser.runtime.id) return { ok: false, code: 'refused' };
   const name = nameOf(message);
   if (!isTabMessage(name, answers)) return { ok: false, code: 'invalid' };
@@ -24,7 +24,7 @@ function answerTo(message: unknown, sender: Runtime.MessageSender, answers: TabA
 
 /** Answers what the worker and the extension's pages ask of this content script, until `signal` aborts. */
 export function answerTab(answers: TabAnswers, signal: AbortSignal): void {
-  const listener: Runtime.OnMessageListenerCallback = (message, sender, sendResponse) => {
+  const listener = (message: unknown, sender: Browser.runtime.MessageSender, sendResponse: (answer: Answer<unknown>) => void) => {
     sendResponse(answerTo(message, sender, answers));
     return true;
   };

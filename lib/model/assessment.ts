@@ -1,4 +1,5 @@
-import type { Metric, PlatformId } from './reading';
+import type { Metric } from './metric';
+import type { PlatformId } from './reading';
 
 declare const unit: unique symbol;
 /** A share as a fraction: 0.024 is shown as 2.4 %. Rates may exceed 1 (views per follower). */

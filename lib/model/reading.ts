@@ -17,10 +17,6 @@ export type PageRef = { kind: 'profile'; profile: ProfileRef } | { kind: 'post';
 /** Whom the page itself says that it shows, whatever the address bar says. */
 export type Identity = { handle: string | null; id: string | null; legacy: string | null };
 
-/** Each network's own words: a reply on X is a comment elsewhere; lib/scoring knows which belong together. */
-export const metrics = ['likes', 'comments', 'replies', 'shares', 'reposts', 'views', 'saves', 'bookmarks'] as const;
-export type Metric = (typeof metrics)[number];
-
 export const ageSchema = z.object({
   amount: z.int().check(z.nonnegative()),
   unit: z.enum(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']),

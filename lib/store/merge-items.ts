@@ -1,6 +1,7 @@
 import type { Count } from '../model/count';
 import type { SeenItem } from '../model/profile';
-import { type Item, metrics, type Reading } from '../model/reading';
+import { metrics } from '../model/metric';
+import type { Item, Reading } from '../model/reading';
 import { localDay } from './calendar';
 import { dateOf, narrowerDating } from './date-items';
 import { betterOfDay } from './merge-count';

@@ -1,5 +1,6 @@
 import type { Count } from '../model/count';
-import { type Item, type Metric, metrics, type Reading } from '../model/reading';
+import { type Metric, metrics } from '../model/metric';
+import type { Item, Reading } from '../model/reading';
 
 /** At most as many posts as a profile keeps (design rule 7). */
 const MOST_ITEMS = 200;

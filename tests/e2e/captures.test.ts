@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Count } from '../../lib/model/count';
-import { metrics, type Reading } from '../../lib/model/reading';
+import { metrics } from '../../lib/model/metric';
+import type { Reading } from '../../lib/model/reading';
 import { type CapturedPage, capturedPages, type ExpectedCount, type ExpectedItem, htmlOf, whyNoCaptures } from '../captured-pages';
 import { pageState, waitForState } from './inside';
 import { type Loupe, startLoupe } from './loupe';

@@ -1,0 +1,152 @@
+import { askWorker } from '../../lib/messages/client';
+import type { PageState } from '../../lib/messages/protocol';
+import type { PageRef, Reading } from '../../lib/model/reading';
+import type { PlatformAdapter } from '../../lib/platforms/adapter';
+import { diagnose, languageOf, look } from '../../lib/platforms/look';
+import { watchRegion } from '../../lib/watch/region';
+import { startView, type ViewState } from '../../lib/watch/view';
+
+/** Between two looks at a page that keeps changing. */
+const REST = 250;
+
+export type TabPorts = {
+  adapterFor(url: URL): PlatformAdapter | null;
+  /** Draws the state, or nothing. */
+  onState(state: PageState): void;
+  /** Called after every look that a change of the page caused. */
+  onLooked(): void;
+  isOwn(node: Node): boolean;
+};
+
+type View = { page: PageRef; adapter: PlatformAdapter; ending: AbortController; refresh(): void };
+
+export type Tab = {
+  readonly state: PageState;
+  /** The view of the profile in the address, while there is one. */
+  readonly view: (Pick<View, 'adapter' | 'refresh'> & { signal: AbortSignal; page: PageRef }) | null;
+  goTo(url: URL, how: 'loaded' | 'in-site'): void;
+  /** Asks the worker again: lists or settings changed elsewhere. */
+  askAgain(): void;
+};
+
+/** What one tab shows of its page, from address to judgement: read, ask, show; a navigation ends everything of the view before it. */
+export function openTab(ports: TabPorts, signal: AbortSignal): Tab {
+  let state: PageState = { kind: 'elsewhere' };
+  let view: View | null = null;
+  /** The newest reading of the view; null while the page shows no profile. */
+  let wanted: Reading | null = null;
+  let lastReading: Reading | null = null;
+  let asking = false;
+  let due = false;
+
+  function show(next: PageState) {
+    state = next;
+    ports.onState(next);
+  }
+
+  function leave() {
+    view?.ending.abort();
+    view = null;
+    wanted = null;
+    if (state.kind !== 'elsewhere') {
+      show({ kind: 'elsewhere' });
+      void askWorker('profile/left', {});
+    }
+  }
+
+  function goTo(url: URL, how: 'loaded' | 'in-site') {
+    const adapter = ports.adapterFor(url);
+    const page = adapter?.identify(url) ?? null;
+    if (view !== null && samePage(view.page, page)) return view.refresh();
+    if (adapter === null || page === null || page.kind !== 'profile') return leave();
+    view?.ending.abort();
+    wanted = null;
+    show({ kind: 'loading', platform: adapter.id });
+    view = enter(adapter, page, how);
+  }
+
+  function enter(adapter: PlatformAdapter, page: PageRef & { kind: 'profile' }, how: 'loaded' | 'in-site'): View {
+    const ending = new AbortController();
+    const ends = AbortSignal.any([signal, ending.signal]);
+    const here = () => new URL(location.href);
+    const entered: View = { page, adapter, ending, refresh: () => started?.refresh() };
+    const region = watchRegion(document, adapter.region, { isOwn: ports.isOwn, rest: REST, signal: ends }, () => {
+      entered.refresh();
+      ports.onLooked();
+    });
+    const started = startView(
+      {
+        look: () => look(adapter, document, here()),
+        diagnose: () => diagnose(adapter, document, page.profile, languageOf(document)),
+        onState: (viewState) => onViewState(adapter, viewState),
+        later(milliseconds, callback) {
+          const timer = setTimeout(callback, milliseconds);
+          ends.addEventListener('abort', () => clearTimeout(timer));
+        },
+      },
+      { previous: lastReading, inSite: how === 'in-site' },
+      ends,
+    );
+    region.attach();
+    return entered;
+  }
+
+  function onViewState(adapter: PlatformAdapter, viewState: ViewState) {
+    if (viewState.kind === 'profile') {
+      wanted = viewState.reading;
+      lastReading = viewState.reading;
+      void ask();
+      return;
+    }
+    wanted = null;
+    show({ ...viewState, platform: adapter.id });
+  }
+
+  /** One question at a time, always about the newest reading; an answer about a page that is gone is dropped. */
+  async function ask() {
+    due = true;
+    if (asking) return;
+    asking = true;
+    while (due && wanted !== null) {
+      due = false;
+      const asked = wanted;
+      const answer = await askWorker('profile/seen', { reading: asked });
+      if (wanted === null || wanted.ref.value !== asked.ref.value) continue;
+      if (answer.ok) show({ kind: 'profile', reading: asked, judged: answer.value });
+      else if (answer.code === 'off') switchOff(asked);
+      else show({ kind: 'failed', platform: asked.platform, code: answer.code });
+    }
+    asking = false;
+  }
+
+  /** A network that is switched off is not watched either. */
+  function switchOff(reading: Reading) {
+    view?.ending.abort();
+    view = null;
+    wanted = null;
+    show({ kind: 'off', platform: reading.platform });
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    get view() {
+      return view && { adapter: view.adapter, page: view.page, refresh: view.refresh, signal: view.ending.signal };
+    },
+    goTo,
+    askAgain() {
+      if (state.kind === 'off') return goTo(new URL(location.href), 'loaded');
+      void ask();
+    },
+  };
+}
+
+function samePage(a: PageRef, b: PageRef | null): boolean {
+  return (
+    a.kind === 'profile' &&
+    b?.kind === 'profile' &&
+    a.profile.kind === b.profile.kind &&
+    a.profile.value.toLowerCase() === b.profile.value.toLowerCase()
+  );
+}
