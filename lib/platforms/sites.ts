@@ -62,3 +62,8 @@ export function profileAddress(platform: PlatformId, account: { handle: string |
   const [template, name] = account.handle !== null ? [templates?.handle, account.handle] : [templates?.id, account.canonicalId];
   return template === undefined || name === null ? null : template.replace('{}', () => encodeURIComponent(name));
 }
+
+/** Match patterns of one network. */
+export function hostsOf(id: PlatformId): string[] {
+  return sites.filter((site) => site.id === id).flatMap((site) => site.hosts);
+}

@@ -1,6 +1,6 @@
 import { askWorker } from '../../lib/messages/client';
 import type { PageState } from '../../lib/messages/protocol';
-import type { PageRef, Reading } from '../../lib/model/reading';
+import type { ProfileRef, Reading } from '../../lib/model/reading';
 import type { PlatformAdapter } from '../../lib/platforms/adapter';
 import { diagnose, languageOf, look } from '../../lib/platforms/look';
 import { watchRegion } from '../../lib/watch/region';
@@ -10,7 +10,6 @@ import { startView, type ViewState } from '../../lib/watch/view';
 const REST = 250;
 
 export type TabPorts = {
-  adapterFor(url: URL): PlatformAdapter | null;
   /** Draws the state, or nothing. */
   onState(state: PageState): void;
   /** Called after every look that a change of the page caused. */
@@ -18,19 +17,19 @@ export type TabPorts = {
   isOwn(node: Node): boolean;
 };
 
-type View = { page: PageRef; adapter: PlatformAdapter; ending: AbortController; refresh(): void };
+type View = { profile: ProfileRef; ending: AbortController; refresh(): void };
 
 export type Tab = {
   readonly state: PageState;
   /** The view of the profile in the address, while there is one. */
-  readonly view: (Pick<View, 'adapter' | 'refresh'> & { signal: AbortSignal; page: PageRef }) | null;
+  readonly view: { profile: ProfileRef; signal: AbortSignal; refresh(): void } | null;
   goTo(url: URL, how: 'loaded' | 'in-site'): void;
   /** Asks the worker again: lists or settings changed elsewhere. */
   askAgain(): void;
 };
 
 /** What one tab shows of its page, from address to judgement: read, ask, show; a navigation ends everything of the view before it. */
-export function openTab(ports: TabPorts, signal: AbortSignal): Tab {
+export function openTab(adapter: PlatformAdapter, ports: TabPorts, signal: AbortSignal): Tab {
   let state: PageState = { kind: 'elsewhere' };
   let view: View | null = null;
   /** The newest reading of the view; null while the page shows no profile. */
@@ -55,21 +54,20 @@ export function openTab(ports: TabPorts, signal: AbortSignal): Tab {
   }
 
   function goTo(url: URL, how: 'loaded' | 'in-site') {
-    const adapter = ports.adapterFor(url);
-    const page = adapter?.identify(url) ?? null;
-    if (view !== null && samePage(view.page, page)) return view.refresh();
-    if (adapter === null || page === null || page.kind !== 'profile') return leave();
+    const page = adapter.identify(url);
+    if (page?.kind !== 'profile') return leave();
+    if (view !== null && sameProfile(view.profile, page.profile)) return view.refresh();
     view?.ending.abort();
     wanted = null;
     show({ kind: 'loading', platform: adapter.id });
-    view = enter(adapter, page, how);
+    view = enter(page.profile, how);
   }
 
-  function enter(adapter: PlatformAdapter, page: PageRef & { kind: 'profile' }, how: 'loaded' | 'in-site'): View {
+  function enter(profile: ProfileRef, how: 'loaded' | 'in-site'): View {
     const ending = new AbortController();
     const ends = AbortSignal.any([signal, ending.signal]);
     const here = () => new URL(location.href);
-    const entered: View = { page, adapter, ending, refresh: () => started?.refresh() };
+    const entered: View = { profile, ending, refresh: () => started?.refresh() };
     const region = watchRegion(document, adapter.region, { isOwn: ports.isOwn, rest: REST, signal: ends }, () => {
       entered.refresh();
       ports.onLooked();
@@ -77,8 +75,8 @@ export function openTab(ports: TabPorts, signal: AbortSignal): Tab {
     const started = startView(
       {
         look: () => look(adapter, document, here()),
-        diagnose: () => diagnose(adapter, document, page.profile, languageOf(document)),
-        onState: (viewState) => onViewState(adapter, viewState),
+        diagnose: () => diagnose(adapter, document, profile, languageOf(document)),
+        onState: onViewState,
         later(milliseconds, callback) {
           const timer = setTimeout(callback, milliseconds);
           ends.addEventListener('abort', () => clearTimeout(timer));
@@ -91,7 +89,7 @@ export function openTab(ports: TabPorts, signal: AbortSignal): Tab {
     return entered;
   }
 
-  function onViewState(adapter: PlatformAdapter, viewState: ViewState) {
+  function onViewState(viewState: ViewState) {
     if (viewState.kind === 'profile') {
       wanted = viewState.reading;
       lastReading = viewState.reading;
@@ -132,7 +130,7 @@ export function openTab(ports: TabPorts, signal: AbortSignal): Tab {
       return state;
     },
     get view() {
-      return view && { adapter: view.adapter, page: view.page, refresh: view.refresh, signal: view.ending.signal };
+      return view && { profile: view.profile, refresh: view.refresh, signal: view.ending.signal };
     },
     goTo,
     askAgain() {
@@ -142,11 +140,6 @@ export function openTab(ports: TabPorts, signal: AbortSignal): Tab {
   };
 }
 
-function samePage(a: PageRef, b: PageRef | null): boolean {
-  return (
-    a.kind === 'profile' &&
-    b?.kind === 'profile' &&
-    a.profile.kind === b.profile.kind &&
-    a.profile.value.toLowerCase() === b.profile.value.toLowerCase()
-  );
+function sameProfile(a: ProfileRef, b: ProfileRef): boolean {
+  return a.kind === b.kind && a.value.toLowerCase() === b.value.toLowerCase();
 }

@@ -1,0 +1,126 @@
+import { render } from 'preact';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { Overlay, type OverlayActions, type OverlayState, type Sampling } from '../../components/overlay/overlay';
+import { askWorker } from '../../lib/messages/client';
+import { answerTab } from '../../lib/messages/listen';
+import type { PageState } from '../../lib/messages/protocol';
+import type { PlatformId } from '../../lib/model/reading';
+import type { PlatformAdapter } from '../../lib/platforms/adapter';
+import { keepEventsInside } from '../../lib/watch/keyboard';
+import { watchLocation } from '../../lib/watch/location';
+import { pointAt } from '../../lib/watch/pointing';
+import { themeOf, watchTheme } from '../../lib/watch/theme';
+import { createHost } from './host';
+import css from './style.css?inline';
+import { openTab } from './tab';
+
+/**
+ * The content script of one network. Runs before the page's own scripts, so that none of them hears what is typed in the overlay;
+ * nothing is read before the document is there.
+ */
+export async function runOverlay(ctx: ContentScriptContext, adapter: PlatformAdapter): Promise<void> {
+  const { signal } = ctx;
+  const host = createHost(css);
+  keepEventsInside(window, host.element, signal);
+  if (document.readyState === 'loading') await once(document, 'DOMContentLoaded', signal);
+
+  let sampling: Sampling | null = null;
+  let stopSampling: AbortController | null = null;
+  let outdated = false;
+
+  const tab = openTab(adapter, { isOwn: (node) => node === host.element, onState: draw, onLooked: standAgain }, signal);
+
+  /** The page may throw our element out with its own; the judgement is still true. */
+  function standAgain() {
+    if (!host.element.isConnected) draw(tab.state);
+  }
+
+  function draw(state: PageState) {
+    const overlay = overlayOf(state);
+    if (overlay === null) {
+      render(null, host.root);
+      return host.remove();
+    }
+    const moved = overlay.kind === 'profile' && overlay.judged.overlay.moved !== null;
+    const docked = host.stand(moved ? null : adapter.anchor(document));
+    host.paint(themeOf(window));
+    render(<Overlay state={overlay} actions={actionsFor(state)} docked={docked} />, host.root);
+  }
+
+  function overlayOf(state: PageState): OverlayState | null {
+    if (outdated || (state.kind === 'failed' && state.code === 'outdated')) return { kind: 'outdated' };
+    if (state.kind !== 'profile' || !state.judged.overlay.shown) return null;
+    return { kind: 'profile', reading: state.reading, judged: state.judged, sampling };
+  }
+
+  function actionsFor(state: PageState): OverlayActions {
+    const platform: PlatformId | null = 'platform' in state ? state.platform : state.kind === 'profile' ? state.reading.platform : null;
+    const reading = state.kind === 'profile' ? state.reading : null;
+    const canSample = adapter.hoverTiles !== undefined;
+    return {
+      lists: () => askWorker('lists/all', {}),
+      async save(to, note) {
+        if (reading === null) return { ok: false, code: 'invalid' };
+        const answer = await askWorker('list/save', { reading, to, note });
+        if (answer.ok) tab.askAgain();
+        return answer;
+      },
+      async unsave(listId) {
+        if (reading === null) return { ok: false, code: 'invalid' };
+        const answer = await askWorker('list/unsave', { reading, listId });
+        if (answer.ok) tab.askAgain();
+        return answer;
+      },
+      place(place) {
+        if (platform !== null) void askWorker('overlay/place', { platform, place }).then(() => tab.askAgain());
+      },
+      hideHere() {
+        if (platform !== null) void askWorker('overlay/shown', { platform, shown: false }).then(() => tab.askAgain());
+      },
+      openDashboard: (page) => void askWorker('dashboard/open', { page }),
+      startSampling: canSample ? () => void sample() : null,
+      stopSampling: () => stopSampling?.abort(),
+    };
+  }
+
+  async function sample() {
+    const view = tab.view;
+    if (view === null || adapter.hoverTiles === undefined || stopSampling !== null) return;
+    stopSampling = new AbortController();
+    const tiles = adapter.hoverTiles(document, view.profile);
+    await pointAt(tiles, {
+      signal: AbortSignal.any([signal, view.signal, stopSampling.signal]),
+      onShown: view.refresh,
+      onProgress(done, total) {
+        sampling = { done, total };
+        draw(tab.state);
+      },
+    });
+    sampling = null;
+    stopSampling = null;
+    draw(tab.state);
+  }
+
+  answerTab(
+    {
+      'page/state': () => tab.state,
+      'page/refresh': () => {
+        tab.askAgain();
+        return null;
+      },
+    },
+    signal,
+  );
+  watchLocation(window, (url) => tab.goTo(url, 'in-site'), signal);
+  watchTheme(window, (theme) => host.paint(theme), signal);
+  window.addEventListener('load', () => draw(tab.state), { signal });
+  ctx.onInvalidated(() => {
+    outdated = true;
+    draw(tab.state);
+  });
+  tab.goTo(new URL(location.href), 'loaded');
+}
+
+function once(target: EventTarget, type: string, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => target.addEventListener(type, () => resolve(), { once: true, signal }));
+}
