@@ -39,6 +39,8 @@ export function openTab(adapter: PlatformAdapter, ports: TabPorts, signal: Abort
   let due = false;
 
   function show(next: PageState) {
+    // The toolbar icon must not carry the tier of a page that is gone.
+    if (state.kind === 'profile' && next.kind !== 'profile') void askWorker('profile/left', {});
     state = next;
     ports.onState(next);
   }
@@ -47,10 +49,7 @@ export function openTab(adapter: PlatformAdapter, ports: TabPorts, signal: Abort
     view?.ending.abort();
     view = null;
     wanted = null;
-    if (state.kind !== 'elsewhere') {
-      show({ kind: 'elsewhere' });
-      void askWorker('profile/left', {});
-    }
+    if (state.kind !== 'elsewhere') show({ kind: 'elsewhere' });
   }
 
   function goTo(url: URL, how: 'loaded' | 'in-site') {
