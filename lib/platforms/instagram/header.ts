@@ -1,5 +1,5 @@
 import { type CountContext, parseCount } from '../../counts/parse';
-import { wholeCount, wholeNumbersIn } from '../../counts/whole';
+import { sharpen, wholeCount, wholeNumbersIn } from '../../counts/whole';
 import type { Count } from '../../model/count';
 import { textOf } from '../dom';
 import { handleOf, isHandle } from './address';
@@ -41,7 +41,7 @@ export function readCounters(header: Element, context: Omit<CountContext, 'from'
   const anchor = titled ?? header.querySelector('a[href$="/followers/"]');
   const [posts, , following] = anchor === null ? [] : countersAround(anchor, header);
   return {
-    followers: titled === null ? readText(anchor, context) : wholeCount(fullNumber(titled), 'title'),
+    followers: sharpen(readText(anchor, context), wholeCount(titled && fullNumber(titled), 'title')),
     following: readText(following ?? header.querySelector('a[href$="/following/"]'), context),
     posts: readText(posts, context),
   };
