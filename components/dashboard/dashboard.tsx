@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Settings } from '../../lib/model/settings';
 import type { Database } from '../../lib/store/database';
 import { allLists } from '../../lib/store/named-lists';
 import { Button } from '../ui/button';
 import { Empty } from './empty';
+import { focusMain, mainId } from './focus-main';
 import { ListPage } from './list-page';
 import { ListsPage } from './lists-page';
 import { hashOf, type Route, useRoute } from './route';
@@ -30,16 +31,15 @@ function Frame({ db }: { db: Database }) {
   const lists = useLive(() => allLists(db), [db]);
   const settings = useSettings();
   const actions = useListActions(db);
-  const main = useRef<HTMLElement>(null);
   useTitle(route, lists.state === 'ready' ? lists.value : []);
 
   return (
     <div class="frame">
-      <button type="button" class="skip" onClick={() => main.current?.focus()}>
+      <button type="button" class="skip" onClick={focusMain}>
         {i18n.t('dashboard.skip')}
       </button>
       <SideNav route={route} lists={lists.state === 'ready' ? lists.value : []} onCreate={actions.create} />
-      <main ref={main} tabIndex={-1}>
+      <main id={mainId} tabIndex={-1}>
         <Toasts />
         {lists.state === 'failed' && <CannotOpen />}
         {lists.state === 'ready' && settings !== null && (
@@ -55,7 +55,7 @@ type PageProps = { route: Route; db: Database; lists: readonly SizedList[]; sett
 function Page({ route, db, lists, settings, actions }: PageProps) {
   const now = useNow();
   if (route.page === 'settings') return <SettingsPage db={db} settings={settings} lists={lists} />;
-  if (route.page === 'lists') return <ListsPage lists={lists} now={now} />;
+  if (route.page === 'lists') return <ListsPage lists={lists} now={now} onCreate={actions.create} />;
   const list = lists.find((one) => one.id === route.id);
   if (!list) return <GoneList />;
   return <ListPage key={list.id} db={db} list={list} lists={lists} settings={settings} actions={actions} now={now} />;

@@ -8,6 +8,7 @@ import { counted } from './counted';
 import { creatorRows } from './creator-rows';
 import { CreatorTable } from './creator-table';
 import { Empty } from './empty';
+import { focusMain } from './focus-main';
 import { NameForm } from './name-form';
 import { NetworkLinks } from './network-links';
 import { SelectionBar } from './selection-bar';
@@ -31,7 +32,6 @@ export function ListPage({ db, list, lists, settings, actions, now }: ListPagePr
   const creators = useLive(() => creatorsOn(db, list.id), [db, list.id]);
   const rows = useMemo(() => (creators.state === 'ready' ? creatorRows(creators.value, settings) : null), [creators, settings]);
   const [picked, setPicked] = useState(none);
-  const heading = useRef<HTMLHeadingElement>(null);
 
   // A creator that another window took away is not selected any more.
   const selected = useMemo(() => new Set(rows?.map((row) => row.savedId).filter((id) => picked.has(id))), [rows, picked]);
@@ -40,12 +40,12 @@ export function ListPage({ db, list, lists, settings, actions, now }: ListPagePr
     await work([...selected]);
     setPicked(none);
     // The buttons are gone with the selection; Undo is the next stop of the Tab key.
-    heading.current?.focus();
+    focusMain();
   };
 
   return (
     <>
-      <ListHead heading={heading} list={list} actions={actions} />
+      <ListHead list={list} actions={actions} />
       {rows !== null && rows.length === 0 && (
         <Empty title={i18n.t('dashboard.list.empty.title')} text={i18n.t('dashboard.list.empty.text')}>
           <NetworkLinks />
@@ -67,9 +67,9 @@ export function ListPage({ db, list, lists, settings, actions, now }: ListPagePr
   );
 }
 
-type ListHeadProps = { heading: { current: HTMLHeadingElement | null }; list: SizedList; actions: ListActions };
+type ListHeadProps = { list: SizedList; actions: ListActions };
 
-function ListHead({ heading, list, actions }: ListHeadProps) {
+function ListHead({ list, actions }: ListHeadProps) {
   const [renaming, setRenaming] = useState(false);
   const renameButton = useRef<HTMLDivElement>(null);
 
@@ -87,7 +87,7 @@ function ListHead({ heading, list, actions }: ListHeadProps) {
 
   return (
     <header class="list-head">
-      <h1 ref={heading} tabIndex={-1} dir="auto" class={renaming ? 'visually-hidden' : undefined}>
+      <h1 dir="auto" class={renaming ? 'visually-hidden' : undefined}>
         {list.name}
       </h1>
       {renaming ? (

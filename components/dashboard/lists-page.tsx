@@ -1,18 +1,22 @@
 import { i18n } from '#i18n';
-import { When } from '../ui/when';
+import { relativeTime } from '../ui/when';
 import { counted } from './counted';
 import { Empty } from './empty';
 import { NetworkLinks } from './network-links';
+import { NewList } from './new-list';
 import { hashOf } from './route';
 import type { SizedList } from './side-nav';
 
+type ListsPageProps = { lists: readonly SizedList[]; now: number; onCreate: (name: string) => void };
+
 /** All lists with their sizes. */
-export function ListsPage({ lists, now }: { lists: readonly SizedList[]; now: number }) {
+export function ListsPage({ lists, now, onCreate }: ListsPageProps) {
   return (
     <>
       <h1>{i18n.t('dashboard.lists.title')}</h1>
       {lists.length === 0 ? (
         <Empty title={i18n.t('dashboard.lists.empty.title')} text={i18n.t('dashboard.lists.empty.text')}>
+          <NewList look="primary" onCreate={onCreate} />
           <NetworkLinks />
         </Empty>
       ) : (
@@ -24,7 +28,8 @@ export function ListsPage({ lists, now }: { lists: readonly SizedList[]; now: nu
                   {list.name}
                 </span>
                 <span class="soft">
-                  {counted('dashboard.lists.creators', list.size)} · <When at={list.updatedAt} now={now} />
+                  {counted('dashboard.lists.creators', list.size)} ·{' '}
+                  {i18n.t('dashboard.lists.changed', [relativeTime(list.updatedAt, now)])}
                 </span>
               </a>
             </li>

@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { List } from '../../lib/model/list';
-import { Button } from '../ui/button';
 import { formatNumber } from '../ui/format';
 import { Icon } from '../ui/icon';
-import { NameForm } from './name-form';
+import { NewList } from './new-list';
 import { hashOf, type Route } from './route';
 
 export type SizedList = List & { size: number };
@@ -13,13 +12,6 @@ type SideNavProps = { route: Route; lists: readonly SizedList[]; onCreate: (name
 
 /** Every page of the dashboard, and the way to a new list. */
 export function SideNav({ route, lists, onCreate }: SideNavProps) {
-  const [naming, setNaming] = useState(false);
-
-  const create = (name: string) => {
-    setNaming(false);
-    onCreate(name);
-  };
-
   return (
     <nav class="side" aria-label={i18n.t('dashboard.navigation')}>
       <p class="brand">
@@ -44,14 +36,7 @@ export function SideNav({ route, lists, onCreate }: SideNavProps) {
           ))}
         </ul>
       )}
-      {naming ? (
-        <NameForm name="" submitLabel={i18n.t('dashboard.lists.create')} onName={create} onCancel={() => setNaming(false)} />
-      ) : (
-        <Button look="quiet" onClick={() => setNaming(true)}>
-          <Icon name="plus" />
-          {i18n.t('dashboard.lists.new')}
-        </Button>
-      )}
+      <NewList look="quiet" onCreate={onCreate} />
       <div class="side-end">
         <PageLink to={{ page: 'settings' }} current={route.page === 'settings'}>
           <Icon name="settings" />
@@ -62,7 +47,7 @@ export function SideNav({ route, lists, onCreate }: SideNavProps) {
   );
 }
 
-type PageLinkProps = { to: Route; current: boolean; children: preact.ComponentChildren };
+type PageLinkProps = { to: Route; current: boolean; children: ComponentChildren };
 
 function PageLink({ to, current, children }: PageLinkProps) {
   return (

@@ -4,8 +4,8 @@ import { i18n } from '#i18n';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 
-/** Long enough to read it, find the button and press it. */
-export const toastLasts = 15_000;
+/** How long a message stays, in milliseconds: long enough to read it, and to find its button and press it where it has one. */
+const lasts = { plain: 6_000, withUndo: 15_000 };
 
 export type Toast = {
   text: string;
@@ -44,7 +44,7 @@ export function useToaster(): Toaster['show'] {
   return useContext(ToasterContext).show;
 }
 
-/** Stands first in the main part, so that Undo is the next stop of the Tab key. */
+/** Stands first in the main part, so that after focusMain Undo is the next stop of the Tab key. */
 export function Toasts() {
   const { shown, dismiss } = useContext(ToasterContext);
   return (
@@ -61,7 +61,7 @@ function ToastLine({ toast, dismiss }: { toast: Toast; dismiss: () => void }) {
 
   useEffect(() => {
     if (held) return;
-    const timer = setTimeout(dismiss, toastLasts);
+    const timer = setTimeout(dismiss, toast.undo ? lasts.withUndo : lasts.plain);
     return () => clearTimeout(timer);
   }, [held]);
 
@@ -71,7 +71,6 @@ function ToastLine({ toast, dismiss }: { toast: Toast; dismiss: () => void }) {
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it or tabbing into it only keeps it from going
     <div
       class={`toast toast-${toast.tone}`}
       onPointerEnter={() => setHeld(true)}

@@ -2,14 +2,16 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { askWorker } from '../../lib/messages/client';
 import type { Judged } from '../../lib/messages/protocol';
-import type { Reading } from '../../lib/model/reading';
+import type { Authenticity, Tier } from '../../lib/model/assessment';
+import type { PlatformId, Reading } from '../../lib/model/reading';
 import { siteName } from '../../lib/platforms/sites';
-import { AuthenticityFigure } from '../score/authenticity-band';
+import { AuthenticityBand, chanceText } from '../score/authenticity-band';
 import { RateFigure } from '../score/rate-figure';
 import { TierBadge } from '../score/tier-badge';
 import { Button } from '../ui/button';
 import { Failure } from '../ui/failure';
 import { formatCount } from '../ui/format';
+import { keyPart } from '../ui/words';
 import { Reasons } from './reasons';
 import { SaveSection } from './save-section';
 
@@ -21,41 +23,54 @@ export function ProfileView({ reading, judged, tabId }: ProfileViewProps) {
   const [headline] = assessment.engagement;
   return (
     <article class="profile">
-      <Who reading={reading} judged={judged} />
-      {judged.keeps ? <SaveSection reading={reading} judged={judged} tabId={tabId} /> : <p class="banner">{i18n.t('popup.private')}</p>}
+      <Who reading={reading} tier={assessment.tier} />
       <div class="figures">
         <h2 class="visually-hidden">{i18n.t('popup.profile.figures')}</h2>
         {headline && <RateFigure rate={headline} />}
-        <AuthenticityFigure authenticity={assessment.authenticity} />
+        <Account authenticity={assessment.authenticity} />
       </div>
+      {judged.keeps ? <SaveSection reading={reading} judged={judged} tabId={tabId} /> : <p class="banner">{i18n.t('popup.private')}</p>}
       <Reasons reasons={assessment.reasons} />
-      {!judged.overlay.shown && <HiddenOverlay reading={reading} />}
+      {!judged.overlay.shown && <HiddenOverlay platform={reading.platform} />}
     </article>
   );
 }
 
-function Who({ reading, judged }: { reading: Reading; judged: Judged }) {
+function Who({ reading, tier }: { reading: Reading; tier: Tier | null }) {
   const handle = reading.handle ?? reading.ref.value;
   return (
     <header class="who">
-      <div>
-        <h1 dir="auto">{reading.name || handle}</h1>
-        <p class="soft">
-          <bdi>@{handle}</bdi> · {siteName(reading.platform)}
-          {reading.verified && ` · ${i18n.t('popup.profile.verified')}`}
-        </p>
-      </div>
-      <div class="size">
-        <TierBadge tier={judged.assessment.tier} />
-        <p class="soft">{i18n.t('popup.profile.followers', [formatCount(reading.followers, 'compact')])}</p>
-      </div>
+      <h1 title={reading.name ?? undefined}>
+        <bdi>{reading.name || handle}</bdi>
+      </h1>
+      <p class="soft">
+        <bdi>@{handle}</bdi> · {siteName(reading.platform)}
+        {reading.verified && ` · ${i18n.t('popup.profile.verified')}`}
+      </p>
+      <p class="size">
+        <TierBadge tier={tier} /> {i18n.t('popup.profile.followers', [formatCount(reading.followers, 'compact')])}
+      </p>
     </header>
   );
 }
 
+/** The band and its chance; what was known beforehand is told by the card on the page, where there is room. */
+function Account({ authenticity }: { authenticity: Authenticity }) {
+  return (
+    <section class="authenticity">
+      <h3 class="heading">{i18n.t('score.account')}</h3>
+      <p class="authenticity-band">
+        <AuthenticityBand authenticity={authenticity} />
+      </p>
+      <p class="soft">
+        {authenticity.known ? chanceText(authenticity.probability) : i18n.t(`score.cannot_tell.${keyPart(authenticity.why)}`)}
+      </p>
+    </section>
+  );
+}
+
 /** The way back for somebody who hid the overlay on the page. */
-function HiddenOverlay({ reading }: { reading: Reading }) {
-  const { platform } = reading;
+function HiddenOverlay({ platform }: { platform: PlatformId }) {
   const [outcome, setOutcome] = useState<Awaited<ReturnType<typeof show>> | null>(null);
   const show = () => askWorker('overlay/shown', { platform, shown: true });
   if (outcome?.ok)
