@@ -1,6 +1,6 @@
 import type { Count } from '../model/count';
-import type { SeenItem } from '../model/profile';
 import { metrics } from '../model/metric';
+import type { SeenItem } from '../model/profile';
 import type { Item, Reading } from '../model/reading';
 import { localDay } from './calendar';
 import { dateOf, narrowerDating } from './date-items';
@@ -39,14 +39,15 @@ function mergeItem(earlier: SeenItem, later: SeenItem): SeenItem {
 
 /** Posts of `known` and of the look at `now`, added up by id and in order (see orderItems), without other accounts' posts; at most 200. */
 export function mergeItems(known: readonly SeenItem[], reading: Reading, handle: string | null, now: number): SeenItem[] {
+  const others = new Set(reading.items.filter((item) => isByOther(item, handle)).map((item) => item.id));
   const before = new Map(known.map((item) => [item.id, item]));
   const page = new Map<string, SeenItem>();
   for (const item of reading.items) {
-    if (isByOther(item, handle)) continue;
+    if (others.has(item.id)) continue;
     const earlier = page.get(item.id) ?? before.get(item.id);
     const look = seen(item, now);
     page.set(item.id, earlier ? mergeItem(earlier, look) : look);
   }
-  const notOnPage = known.filter((item) => !page.has(item.id));
+  const notOnPage = known.filter((item) => !page.has(item.id) && !others.has(item.id));
   return orderItems([...page.values()], notOnPage, [...before.keys()]).slice(0, itemsKept);
 }

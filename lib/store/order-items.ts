@@ -1,14 +1,18 @@
 import type { SeenItem } from '../model/profile';
 
-/** Where a post of the page stands in time: its own date, or the date of the dated post that it follows on the page. */
+/**
+ * Where each post of the page stands in time: by its date, an undated one by the newest date below it on the page, at the foot by the
+ * oldest of all. So undated ones keep the page's order whatever the dates say. A pinned post is as old as it likes and tells nothing of others.
+ */
 function ranksOnPage(page: readonly SeenItem[]): Map<SeenItem, number> {
-  const ranks = new Map<SeenItem, number>();
-  let above = Number.POSITIVE_INFINITY;
-  for (const item of page) {
+  const telling = page.flatMap((item) => (item.date === null || item.pinned ? [] : [Date.parse(item.date)]));
+  const atFoot = telling.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...telling);
+  const ranks = new Map(page.map((item) => [item, atFoot]));
+  let below = atFoot;
+  for (const item of page.toReversed()) {
     const own = item.date === null ? null : Date.parse(item.date);
-    ranks.set(item, own ?? above);
-    // A pinned post is as old as it likes: what stands below it is no older for that.
-    if (own !== null && !item.pinned) above = own;
+    ranks.set(item, own ?? below);
+    if (own !== null && !item.pinned) below = Math.max(below, own);
   }
   return ranks;
 }
