@@ -1,5 +1,6 @@
 import type { Sample } from '../model/assessment';
-import type { Item, Metric } from '../model/reading';
+import type { Metric } from '../model/metric';
+import type { Item } from '../model/reading';
 import type { CreatorFacts } from './facts';
 import { type Interval, knownInterval } from './interval';
 

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { Reason, ReasonCode } from '../../lib/model/assessment';
+import { assess } from '../../lib/scoring/assess';
+import type { CreatorFacts } from '../../lib/scoring/facts';
+import { creator, exact, post, times } from './facts';
+
+const reasonsFor = (over: Partial<CreatorFacts>, benchmarkId: string | null = null) =>
+  assess(creator({ handle: 'mira', ...over }), { benchmarkId, tierSchemeId: 'trade' }).reasons;
+const find = (reasons: Reason[], code: ReasonCode) => reasons.find((reason) => reason.code === code);
+
+const steady = times(12, (i) => post({ likes: 60 + 10 * (i % 5), comments: 2 }));
+
+describe('reasons', () => {
+  test.each<[ReasonCode, Reason['tone'], string, Partial<CreatorFacts>]>([
+    ['engagement-within-band', 'good', '4 % of 2,000 followers', { items: steady }],
+    [
+      'engagement-below-band',
+      'caution',
+      '0.4 % of 2,000 followers, usual from 1.72 % (here without a flag, since two posts)',
+      { items: [post({ likes: 8, comments: 0 }), post({ likes: 9, comments: 0 })] },
+    ],
+    [
+      'engagement-above-band',
+      'good',
+      '20 % of 2,000 followers, usual up to 7.97 %',
+      { items: steady.map((item) => ({ ...item, likes: exact(400) })) },
+    ],
+    ['comments-per-like-high', 'caution', 'a flag', { items: steady.map((item) => ({ ...item, comments: exact(30) })) }],
+    [
+      'mean-far-above-median',
+      'caution',
+      'one post of twelve has a hundred times the likes',
+      { items: [post({ likes: 6_000, comments: 9 }), ...steady.slice(1)] },
+    ],
+    ['few-posts-seen', 'neutral', 'three posts', { items: steady.slice(0, 3) }],
+    ['follows-far-fewer', 'good', '400 followings, 2,000 followers', {}],
+    ['follows-far-more', 'caution', '8,000 followings, 2,000 followers', { following: exact(8_000) }],
+    ['many-posts', 'good', '900 posts', { posts: exact(900) }],
+    ['few-posts', 'caution', '4 posts', { posts: exact(4) }],
+    ['has-avatar', 'good', 'a picture of its own', {}],
+    ['default-avatar', 'caution', "the network's picture", { avatar: 'default' }],
+    ['digits-in-handle', 'caution', 'half digits', { handle: 'mira2468' }],
+  ])('%s (%s): %s', (code, tone, _, over) => {
+    expect(find(reasonsFor(over), code)?.tone).toBe(tone);
+  });
+
+  test.each<[ReasonCode, Partial<CreatorFacts>]>([
+    ['few-posts-seen', { items: steady }],
+    ['mean-far-above-median', { items: steady }],
+    ['has-avatar', { avatar: 'unknown' }],
+    ['default-avatar', { avatar: 'unknown' }],
+    ['follows-far-fewer', { following: exact(1_500) }],
+    ['few-posts', { posts: exact(4), following: exact(20_000) }], // a lurker: nothing is said of the account
+  ])('no %s where the facts do not say so', (code, over) => {
+    expect(find(reasonsFor(over), code)).toBeUndefined();
+  });
+
+  test('come strongest first', () => {
+    const strengths = reasonsFor({ avatar: 'default', handle: 'mira2468', posts: exact(3), items: steady }).map(({ strength }) => strength);
+    expect(strengths).toEqual(strengths.toSorted((a, b) => b - a));
+  });
+
+  test('carry the figures of their sentence', () => {
+    expect(find(reasonsFor({ items: steady.slice(0, 3) }), 'few-posts-seen')?.figures).toEqual({ posts: 3 });
+  });
+
+  test('name published borders only: against one figure there is no reason about engagement', () => {
+    const codes = reasonsFor({ items: [post({ likes: 9, comments: 0 })] }, 'article-2018').map(({ code }) => code);
+    expect(codes).not.toContain('engagement-below-band');
+  });
+
+  test('say a thing once, as the flag, where the same border was crossed twice', () => {
+    const low = times(8, (i) => post({ likes: 10 + 2 * i, comments: 0 }));
+    const same = reasonsFor({ items: low }).filter(({ code }) => code === 'engagement-below-band');
+    expect(same.map(({ tone }) => tone)).toEqual(['caution']);
+  });
+});
