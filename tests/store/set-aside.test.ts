@@ -1,0 +1,55 @@
+import Dexie from 'dexie';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Database } from '../../lib/store/database';
+import { allLists, creatorsOn, saveCreator } from '../../lib/store/lists';
+import { findProfile, rememberReading } from '../../lib/store/profiles';
+import { setAsideUnreadable } from '../../lib/store/set-aside';
+import { freshDatabase } from './fresh-database';
+import { aReading, readingOf, today } from './sample-readings';
+
+let db: Database;
+let anaId: string;
+let listId: string;
+beforeEach(async () => {
+  db = freshDatabase();
+  const saving = await saveCreator(db, aReading(), { newList: 'Spring' }, '', today);
+  if (!saving.ok) throw new Error(saving.why);
+  anaId = saving.profileId;
+  listId = saving.listId;
+  await saveCreator(db, readingOf('ben'), { listId }, '', today);
+  // A later version, or a fault of the disk, wrote what this version does not understand.
+  await db.table('profiles').update(anaId, { followers: 'many' });
+});
+
+describe('a profile that cannot be read', () => {
+  it('is passed over by readers, which leave it where it is', async () => {
+    expect(await findProfile(db, aReading())).toBeNull();
+    expect((await creatorsOn(db, listId)).map(({ profile }) => profile.handle)).toEqual(['ben']);
+    expect(await db.profiles.get(anaId)).toMatchObject({ followers: 'many' });
+  });
+
+  it('is set aside whole when the account is seen again, and the new one takes its place on the lists', async () => {
+    const before = await db.profiles.get(anaId);
+    const { id } = await rememberReading(db, aReading(), today);
+    expect(id).toBe(anaId);
+    expect((await creatorsOn(db, listId)).map(({ profile }) => profile.handle).sort()).toEqual(['ana.bakes', 'ben']);
+    expect((await db.quarantine.toArray()).map(({ row }) => row)).toEqual([before]);
+  });
+
+  it('gives its place on the lists also when it was set aside long before', async () => {
+    expect(await setAsideUnreadable(db, today)).toBe(1);
+    expect((await rememberReading(db, aReading(), today)).id).toBe(anaId);
+  });
+});
+
+it('a list that cannot be read hides no other list', async () => {
+  await db.table('lists').add({ id: crypto.randomUUID(), name: 17 });
+  expect((await allLists(db)).map((list) => list.name)).toEqual(['Spring']);
+});
+
+it('reading is possible in a live query, which forbids writing', async () => {
+  const lists = await new Promise((resolve, reject) => {
+    Dexie.liveQuery(() => Promise.all([allLists(db), creatorsOn(db, listId)])).subscribe({ next: resolve, error: reject });
+  });
+  expect(lists).toMatchObject([[{ name: 'Spring', size: 2 }], [{ profile: { handle: 'ben' } }]]);
+});
