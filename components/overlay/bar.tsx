@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { corner, type Place } from './placement';
+import { corner, gap, type Place } from './placement';
 import { useTopLayer } from './use-top-layer';
 
 type BarProps = { bar: RefObject<HTMLDivElement | null>; at: Place | null; children: ComponentChildren };
@@ -8,7 +8,8 @@ type BarProps = { bar: RefObject<HTMLDivElement | null>; at: Place | null; child
 export function Bar({ bar, at, children }: BarProps) {
   useTopLayer(bar);
   // The share of its own size is taken off again, so that at 1 it still ends inside the window.
-  const style = at && { left: `${at.x * 100}%`, top: `${at.y * 100}%`, translate: `${at.x * -100}% ${at.y * -100}%` };
+  const from = (share: number) => `calc(${gap}px + (100% - ${2 * gap}px) * ${share})`;
+  const style = at && { left: from(at.x), top: from(at.y), translate: `${at.x * -100}% ${at.y * -100}%` };
   return (
     <div class={at ? 'bar-floating' : 'bar-docked'} ref={bar} popover={at ? 'manual' : undefined} style={style ?? undefined}>
       {children}

@@ -9,7 +9,7 @@ import { Icon } from '../ui/icon';
 import type { OverlayActions, Sampling } from './actions';
 import { CardFooter } from './card-footer';
 import { Judgement } from './judgement';
-import { type CardPlace, placeCard } from './placement';
+import { type CardPlace, placeCard, windowSize } from './placement';
 import { SamplePosts } from './sample-posts';
 import { SavePanel } from './save-panel';
 import { useTopLayer } from './use-top-layer';
@@ -22,7 +22,7 @@ function useCardPlace(bar: RefObject<HTMLElement | null>): CardPlace | null {
   const follow = () => {
     const box = bar.current?.getBoundingClientRect();
     if (!box) return;
-    const next = placeCard(box, { width: window.innerWidth, height: window.innerHeight }, wantedWidth);
+    const next = placeCard(box, windowSize(), wantedWidth);
     setPlace((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
   };
   useLayoutEffect(follow);
@@ -86,8 +86,7 @@ export function Card({ bar, reading, judged, sampling, actions, collapsed, onCol
       {/* Scrolls, so it has to be reachable by keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region without a focusable part cannot be scrolled by keys in every browser */}
       <section class="card-body" tabIndex={0} aria-label={i18n.t('overlay.judgement')}>
-        <Judgement reading={reading} judged={judged} />
-        <SamplePosts sampling={sampling} actions={actions} />
+        <Judgement reading={reading} judged={judged} sample={<SamplePosts sampling={sampling} actions={actions} />} />
       </section>
       <SavePanel judged={judged} actions={actions} />
       <CardFooter platform={reading.platform} actions={actions} onPutBack={onPutBack} />

@@ -33,10 +33,10 @@ function ChipRate({ rate }: { rate: EngagementRate }) {
   return (
     <span class="chip-part" title={name}>
       <span class="visually-hidden">{name} </span>
-      <strong>{formatEstimate(rate.mean)}</strong>
+      <strong>{formatEstimate(rate.mean)}</strong>{' '}
       {expected && (
         <>
-          <PositionMark position={expected.position} brief />
+          <PositionMark position={expected.position} brief />{' '}
           <span class="soft chip-usual">{i18n.t('score.usual', [usualRange(expected)])}</span>
         </>
       )}
@@ -54,13 +54,12 @@ export function Chip({ judged, collapsed, open, button, onToggle }: ChipProps) {
   return (
     <button type="button" class="chip" ref={button} aria-expanded={open} aria-haspopup="dialog" onClick={onToggle}>
       <LoupeMark />
-      <TierBadge tier={assessment.tier} />
-      {!collapsed && rate && <ChipRate rate={rate} />}
+      <TierBadge tier={assessment.tier} /> {!collapsed && rate && <ChipRate rate={rate} />}{' '}
       {!collapsed && (
         <span class="chip-part">
           <AuthenticityBand authenticity={assessment.authenticity} />
         </span>
-      )}
+      )}{' '}
       {savedIn.length > 0 && (
         <span class="chip-saved" title={i18n.t('overlay.saved_in', [formatList(savedIn.map((saved) => saved.listName))])}>
           <Icon name="bookmark" />

@@ -35,8 +35,15 @@ function Counts({ reading }: { reading: Reading }) {
   );
 }
 
+type JudgementProps = {
+  reading: Reading;
+  judged: Judged;
+  /** The way to more posts, where there is one; it stands with the rates that it would make surer. */
+  sample: ComponentChildren;
+};
+
 /** Everything behind the chip: counts, each rate with what it rests on, the account, the reasons, and what could not be had. */
-export function Judgement({ reading, judged: { assessment, postsKnown } }: { reading: Reading; judged: Judged }) {
+export function Judgement({ reading, judged: { assessment, postsKnown }, sample }: JudgementProps) {
   const { engagement, authenticity, reasons, flags, missing } = assessment;
   return (
     <>
@@ -44,6 +51,8 @@ export function Judgement({ reading, judged: { assessment, postsKnown } }: { rea
       {engagement.map((rate) => (
         <RateFigure key={rate.basis} rate={rate} />
       ))}
+      <p class="soft">{i18n.t(`overlay.posts_known.${pluralKey(postsKnown)}`, [formatNumber(postsKnown)])}</p>
+      {sample}
       <AuthenticityFigure authenticity={authenticity} />
       {reasons.length > 0 && (
         <Part heading={i18n.t('overlay.reasons')}>
@@ -58,7 +67,6 @@ export function Judgement({ reading, judged: { assessment, postsKnown } }: { rea
           </div>
         </Part>
       )}
-      <p class="soft">{i18n.t(`overlay.posts_known.${pluralKey(postsKnown)}`, [formatNumber(postsKnown)])}</p>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../ui/icon';
-import { type Place, placeOf } from './placement';
+import { type Place, placeOf, windowSize } from './placement';
 
 const steps: Record<string, [x: number, y: number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 /** Pixels per press of an arrow key. */
@@ -13,39 +13,32 @@ type MoveHandleProps = {
   bar: RefObject<HTMLElement | null>;
   /** While it moves. */
   onMove: (place: Place) => void;
-  /** When it has come to rest. */
-  onRest: () => void;
-  docked: boolean;
+  /** When it has come to rest; the handle had the focus. */
+  onRest: (handle: HTMLElement) => void;
 };
 
 /** Moves the chip: by dragging, or by arrow keys while it has the focus. */
-export function MoveHandle({ bar, onMove, onRest, docked }: MoveHandleProps) {
-  const handle = useRef<HTMLButtonElement>(null);
+export function MoveHandle({ bar, onMove, onRest }: MoveHandleProps) {
   const grabbed = useRef<{ x: number; y: number } | null>(null);
   const moving = useRef(false);
-
-  // The chip leaves the page's text for the window (or comes back) as another element would: the focus has to be carried along.
-  useEffect(() => {
-    if (moving.current) handle.current?.focus();
-  }, [docked]);
 
   const moveTo = (left: number, top: number) => {
     const box = bar.current?.getBoundingClientRect();
     if (!box) return;
     moving.current = true;
-    onMove(placeOf({ left, top, width: box.width, height: box.height }, { width: window.innerWidth, height: window.innerHeight }));
+    onMove(placeOf({ left, top, width: box.width, height: box.height }, windowSize()));
   };
 
-  const rest = () => {
+  const rest = (event: Event & { currentTarget: HTMLElement }) => {
     grabbed.current = null;
-    if (moving.current) onRest();
+    if (moving.current) onRest(event.currentTarget);
+    moving.current = false;
   };
 
   return (
     <button
       type="button"
       class="handle"
-      ref={handle}
       aria-label={i18n.t('overlay.move')}
       title={i18n.t('overlay.move')}
       onPointerDown={(event) => {
@@ -66,10 +59,7 @@ export function MoveHandle({ bar, onMove, onRest, docked }: MoveHandleProps) {
         event.preventDefault();
         moveTo(box.left + step[0] * stride, box.top + step[1] * stride);
       }}
-      onKeyUp={(event) => event.key in steps && rest()}
-      onBlur={() => {
-        moving.current = false;
-      }}
+      onKeyUp={rest}
     >
       <Icon name="grip" />
     </button>

@@ -1,14 +1,19 @@
 /** Distances in CSS pixels from the window's upper left corner. */
 export type Box = { left: number; top: number; width: number; height: number };
 export type Size = { width: number; height: number };
-/** A place in the window: 0 stands at its left or upper edge, 1 at the right or lower one, whatever its size. */
+/** A place in the window: 0 stands at its left or upper edge, 1 at the right or lower one, whatever the size of what stands there. */
 export type Place = { x: number; y: number };
+
+/** What is visible of the page, without its scroll bars. */
+export function windowSize(): Size {
+  return { width: document.documentElement.clientWidth, height: window.innerHeight };
+}
 
 /** Where the chip floats until it is moved, where there is no name to stand beside: right, above the networks' message drawers. */
 export const corner: Place = { x: 1, y: 0.88 };
 
 /** Kept free between our parts, and to the window's edges. */
-const gap = 8;
+export const gap = 8;
 
 function between(low: number, value: number, high: number): number {
   return Math.max(low, Math.min(value, high));
@@ -16,8 +21,8 @@ function between(low: number, value: number, high: number): number {
 
 /** The place of a box so that it keeps to it when the window's size changes; a box beyond an edge counts as standing at it. */
 export function placeOf(box: Box, window: Size): Place {
-  const share = (offset: number, room: number) => (room <= 0 ? 0 : between(0, offset / room, 1));
-  return { x: share(box.left, window.width - box.width), y: share(box.top, window.height - box.height) };
+  const share = (offset: number, room: number) => (room <= 0 ? 0 : between(0, (offset - gap) / room, 1));
+  return { x: share(box.left, window.width - box.width - 2 * gap), y: share(box.top, window.height - box.height - 2 * gap) };
 }
 
 /** How the card stands at its chip: on the side with room, never beyond the window, with the height that is left to it. */

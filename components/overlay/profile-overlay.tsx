@@ -8,6 +8,7 @@ import { Bar, floatingPlace } from './bar';
 import { Card } from './card';
 import { Chip } from './chip';
 import { MoveHandle } from './move-handle';
+import { useCarriedFocus } from './use-carried-focus';
 
 type ProfileOverlayProps = { reading: Reading; judged: Judged; sampling: Sampling | null; actions: OverlayActions; docked: boolean };
 
@@ -19,6 +20,8 @@ export function ProfileOverlay({ reading, judged, sampling, actions, docked }: P
   const bar = useRef<HTMLDivElement>(null);
   const chip = useRef<HTMLButtonElement>(null);
   const { collapsed, moved } = own ?? judged.overlay;
+
+  const carryFocus = useCarriedFocus(docked);
 
   const close = () => {
     setOpen(false);
@@ -34,9 +37,11 @@ export function ProfileOverlay({ reading, judged, sampling, actions, docked }: P
       <Bar bar={bar} at={floatingPlace(moved, docked)}>
         <MoveHandle
           bar={bar}
-          docked={docked}
           onMove={(place) => setOwn({ collapsed, moved: place })}
-          onRest={() => actions.place({ collapsed, moved })}
+          onRest={(handle) => {
+            carryFocus(handle);
+            actions.place({ collapsed, moved });
+          }}
         />
         <Chip judged={judged} collapsed={collapsed} open={open} button={chip} onToggle={() => (open ? close() : setOpen(true))} />
       </Bar>
@@ -50,7 +55,14 @@ export function ProfileOverlay({ reading, judged, sampling, actions, docked }: P
           collapsed={collapsed}
           onCollapse={() => settle({ collapsed: !collapsed, moved })}
           onClose={close}
-          onPutBack={moved && (() => settle({ collapsed, moved: null }))}
+          onPutBack={
+            moved &&
+            (() => {
+              close();
+              carryFocus(chip.current);
+              settle({ collapsed, moved: null });
+            })
+          }
         />
       )}
     </section>

@@ -45,15 +45,18 @@ export function SavePanel({ judged, actions }: { judged: Judged; actions: Overla
   const panel = useRef<HTMLElement>(null);
   if (!judged.keeps) return <p class="save soft">{i18n.t('overlay.private')}</p>;
 
+  const { outcome } = saving;
+  // What was saved just now is told with its undo instead.
+  const earlier = judged.savedIn.filter((saved) => outcome?.kind !== 'saved' || saved.listId !== outcome.listId);
   const isHere = (listId: string) => judged.savedIn.some((saved) => saved.listId === listId);
   /** What had the focus is gone with the form. */
   const then = (step: Promise<void>) => void step.then(() => panel.current?.focus());
 
   return (
     <section class="save" ref={panel} tabIndex={-1} aria-label={i18n.t('overlay.save')} aria-busy={saving.busy}>
-      {judged.savedIn.length > 0 && (
+      {earlier.length > 0 && (
         <ul class="saved-list">
-          {judged.savedIn.map((saved) => (
+          {earlier.map((saved) => (
             <SavedLine key={saved.listId} saved={saved} saving={saving} />
           ))}
         </ul>
@@ -62,7 +65,7 @@ export function SavePanel({ judged, actions }: { judged: Judged; actions: Overla
       <div class="outcome" role="status">
         <OutcomeLine saving={saving} />
       </div>
-      {saving.outcome?.kind === 'failed' && <Failure code={saving.outcome.code} />}
+      {outcome?.kind === 'failed' && <Failure code={outcome.code} />}
       {saving.lists === null ? (
         <Button look={judged.savedIn.length > 0 ? 'plain' : 'primary'} disabled={saving.busy} onClick={() => then(saving.choose())}>
           <Icon name="bookmark" />

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { EngagementRate, Expectation, Sample } from '../../lib/model/assessment';
 import { Disclosure } from '../ui/disclosure';
-import { formatEstimate, formatList, formatNumber, formatRateRange, unknownMark } from '../ui/format';
+import { formatEstimate, formatList, formatNumber, formatRate, formatRateRange, unknownMark } from '../ui/format';
 import { keyPart, pluralKey } from '../ui/words';
 import { ExpectationBar, usualRange } from './expectation-bar';
 import { PositionMark } from './position-mark';
@@ -57,7 +57,7 @@ function KnownFigure({ rate }: { rate: KnownRate }) {
       <Disclosure summary={i18n.t('score.how_counted')}>
         <p>{i18n.t(`score.definition.${keyPart(basis)}`)}</p>
         {sample && <p>{i18n.t('score.sample.metrics', [formatList(sample.metrics.map((metric) => i18n.t(`score.metric.${metric}`)))])}</p>}
-        {mean.low !== mean.high && <p>{i18n.t('score.open_range', [formatRateRange(mean.low, mean.high)])}</p>}
+        {formatRate(mean.low) !== formatRate(mean.high) && <p>{i18n.t('score.open_range', [formatRateRange(mean.low, mean.high)])}</p>}
         {rate.expected.length > 0 && <p>{i18n.t('score.expected')}</p>}
         <ul class="expected">
           {rate.expected.map((expected) => (
@@ -78,7 +78,7 @@ export function RateFigure({ rate }: { rate: EngagementRate }) {
         <KnownFigure rate={rate} />
       ) : (
         <p class="rate-line">
-          <strong class="rate-value">{unknownMark}</strong>
+          <strong>{unknownMark}</strong>
           <span class="soft">{i18n.t(`score.no_rate.${keyPart(rate.why)}`)}</span>
         </p>
       )}
