@@ -25,38 +25,40 @@ export function CreatorTable({ listName, rows, now, selected, onSelect, onNote }
   };
 
   return (
-    <table class="creators">
-      <caption class="visually-hidden">{i18n.t('dashboard.list.table', [listName])}</caption>
-      <thead>
-        <tr>
-          <th scope="col" class="col-tick">
-            <input
-              type="checkbox"
-              aria-label={i18n.t('dashboard.list.columns.selectAll')}
-              checked={all}
-              indeterminate={some}
-              onChange={() => onSelect(new Set(all ? [] : rows.map((row) => row.savedId)))}
-            />
-          </th>
-          {columns.map((column) => (
-            <th key={column} scope="col" class={`col-${column}`}>
-              {i18n.t(`dashboard.list.columns.${column}`)}
+    <div class="creators-frame">
+      <table class="creators">
+        <caption class="visually-hidden">{i18n.t('dashboard.list.table', [listName])}</caption>
+        <thead>
+          <tr>
+            <th scope="col" class="col-tick">
+              <input
+                type="checkbox"
+                aria-label={i18n.t('dashboard.list.columns.selectAll')}
+                checked={all}
+                indeterminate={some}
+                onChange={() => onSelect(new Set(all ? [] : rows.map((row) => row.savedId)))}
+              />
             </th>
+            {columns.map((column) => (
+              <th key={column} scope="col" class={`col-${column}`}>
+                {i18n.t(`dashboard.list.columns.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <CreatorLine
+              key={row.savedId}
+              row={row}
+              now={now}
+              selected={selected.has(row.savedId)}
+              onToggle={() => toggle(row.savedId)}
+              onNote={(note) => onNote(row.savedId, note)}
+            />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <CreatorLine
-            key={row.savedId}
-            row={row}
-            now={now}
-            selected={selected.has(row.savedId)}
-            onToggle={() => toggle(row.savedId)}
-            onNote={(note) => onNote(row.savedId, note)}
-          />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -43,7 +43,7 @@ export function SaveForm({ lists, proposed, suggestedName, busy, onSave, onCance
     <form class="save-form" onSubmit={submit}>
       {lists.length > 0 && (
         <div>
-          <label class="label" for={`${id}-list`}>
+          <label class="visually-hidden" for={`${id}-list`}>
             {i18n.t('popup.save.list')}
           </label>
           <select id={`${id}-list`} class="field" value={choice} onChange={(event) => setPicked(event.currentTarget.value)}>
