@@ -4,8 +4,8 @@ import { textOf } from '../dom';
 
 export const tile = '[data-e2e="user-post-item"]';
 
-/** A Reading holds at most a thousand posts; the newest stand first. */
-const most = 1000;
+/** As many posts as a profile keeps; the newest stand first. */
+const most = 200;
 
 const postLink = /\/@([^/?#]*)\/(?:video|photo)\/(\d{1,25})(?:[/?#]|$)/;
 

@@ -13,8 +13,8 @@ const videoLink = 'a[href*="/watch?v="], a[href*="/shorts/"]';
 /** What stands behind the id (`&pp=…`) is for YouTube's own statistics. */
 const videoAddress = /\/(watch\?v=|shorts\/)([\w-]{11})(?![\w-])/;
 
-/** A Reading holds at most a thousand posts; the newest stand first. */
-const most = 1000;
+/** As many posts as a profile keeps; the newest stand first. */
+const most = 200;
 
 /** The channel whose page the cards stand on. */
 export type Owner = { handle: string | null; name: string };
