@@ -1,0 +1,141 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
+import type { FailureCode, WorkerProtocol } from '../../lib/messages/protocol';
+import { createList, removeList } from '../../lib/store/lists';
+import { everything } from '../store/fresh-database';
+import { aReading, today } from '../store/sample-readings';
+import { contentScript, popup, privateContentScript, startWorker, type Worker } from './worker';
+
+let worker: Worker;
+let springId: string;
+beforeEach(async () => {
+  worker = startWorker({ 7: false, 8: true });
+  springId = (await createList(worker.db, 'Spring', today)).id;
+});
+
+type Save = WorkerProtocol['list/save']['request'];
+const save = (more: Partial<Save> = {}): Save => ({ reading: aReading(), to: { listId: springId }, note: '', ...more });
+
+describe('saving', () => {
+  it('is confirmed with the list, and is in the store by then', async () => {
+    expect(await worker.ask('list/save', save({ note: 'bread' }))).toEqual({
+      ok: true,
+      value: { listId: springId, listName: 'Spring', already: false, savedIn: [{ listId: springId, listName: 'Spring', note: 'bread' }] },
+    });
+    expect(await worker.db.saved.count()).toBe(1);
+  });
+
+  it('twice, as after a message that was sent again, is one entry', async () => {
+    await worker.ask('list/save', save());
+    expect(await worker.ask('list/save', save())).toMatchObject({ ok: true, value: { already: true } });
+    expect(await worker.db.saved.count()).toBe(1);
+  });
+
+  it('from two tabs at the same time is one entry', async () => {
+    const answers = await Promise.all([worker.ask('list/save', save()), worker.ask('list/save', save())]);
+    expect(answers.every((answer) => answer.ok)).toBe(true);
+    expect(await worker.db.saved.count()).toBe(1);
+  });
+
+  it('proposes the same list next time', async () => {
+    await worker.ask('list/save', save());
+    expect(worker.settings.lastListId).toBe(springId);
+  });
+
+  it('tells the other tabs', async () => {
+    await worker.ask('list/save', save());
+    await worker.ask('list/save', save({ tabId: 7 }), popup);
+    expect(worker.done.refreshedBut).toEqual([7, null]);
+  });
+
+  it('is confirmed although the other tabs cannot be told', async () => {
+    worker.ports.tabs.refreshAllBut = () => Promise.reject(new Error('no tabs'));
+    expect(await worker.ask('list/save', save())).toMatchObject({ ok: true });
+  });
+});
+
+describe('nothing is saved', () => {
+  const table: [when: string, more: Partial<Save>, sender: Runtime.MessageSender, code: FailureCode][] = [
+    ['from a private window', {}, privateContentScript, 'private-window'],
+    ['from the popup over a private window', { tabId: 8 }, popup, 'private-window'],
+    ['from the popup over a tab that is gone', { tabId: 9 }, popup, 'refused'],
+    ['from a popup that does not say over which tab', {}, popup, 'invalid'],
+    ['to a list that is gone', { to: { listId: crypto.randomUUID() } }, contentScript, 'no-such-list'],
+  ];
+  it.each(table)('%s', async (_, more, sender, code) => {
+    const before = await everything(worker.db);
+    expect(await worker.ask('list/save', save(more), sender)).toEqual({ ok: false, code });
+    expect(await everything(worker.db)).toEqual(before);
+  });
+
+  it.each([
+    ['the disk is full', new DOMException('no room', 'QuotaExceededError'), 'storage-full'],
+    ['the disk is broken', new DOMException('internal', 'UnknownError'), 'storage-failed'],
+  ])('when %s, and the answer says so', async (_, error, code) => {
+    const before = await everything(worker.db);
+    vi.spyOn(worker.db.saved, 'add').mockRejectedValue(error);
+    expect(await worker.ask('list/save', save({ to: { newList: 'Summer' } }))).toEqual({ ok: false, code });
+    expect(await everything(worker.db)).toEqual(before);
+    expect(worker.done.refreshedBut).toEqual([]);
+  });
+});
+
+describe('taking off a list', () => {
+  it('answers the lists that remain', async () => {
+    await worker.ask('list/save', save());
+    await worker.ask('list/save', save({ to: { newList: 'Summer' } }));
+    expect(await worker.ask('list/unsave', { reading: aReading(), listId: springId })).toMatchObject({
+      ok: true,
+      value: { savedIn: [{ listName: 'Summer' }] },
+    });
+  });
+
+  it('is fine when the creator is not there, or not known', async () => {
+    expect(await worker.ask('list/unsave', { reading: aReading(), listId: springId })).toEqual({ ok: true, value: { savedIn: [] } });
+  });
+
+  it('is fine when the list is gone', async () => {
+    await worker.ask('list/save', save());
+    await removeList(worker.db, springId, today);
+    expect(await worker.ask('list/unsave', { reading: aReading(), listId: springId })).toEqual({ ok: true, value: { savedIn: [] } });
+  });
+});
+
+it('lists are told by name with their sizes, and no more', async () => {
+  await worker.ask('list/save', save());
+  await createList(worker.db, 'Autumn', today);
+  const answer = await worker.ask('lists/all', {}, popup);
+  expect(answer).toMatchObject({
+    ok: true,
+    value: [
+      { name: 'Autumn', size: 0 },
+      { id: springId, name: 'Spring', size: 1 },
+    ],
+  });
+  expect(answer.ok ? answer.value.map((list) => Object.keys(list)) : []).toEqual([
+    ['id', 'name', 'size'],
+    ['id', 'name', 'size'],
+  ]);
+});
+
+describe('the overlay', () => {
+  it('is remembered where it was put, for each network by itself', async () => {
+    worker.settings = { ...worker.settings, overlay: { x: { collapsed: true, moved: null } } };
+    const place = { collapsed: false, moved: { x: 1, y: 0 } };
+    await worker.ask('overlay/place', { platform: 'instagram', place });
+    expect(worker.settings.overlay).toEqual({ x: { collapsed: true, moved: null }, instagram: place });
+  });
+
+  it('is hidden and shown again, once each', async () => {
+    await worker.ask('overlay/shown', { platform: 'instagram', shown: false });
+    await worker.ask('overlay/shown', { platform: 'instagram', shown: false });
+    expect(worker.settings.overlayOff).toEqual(['instagram']);
+    await worker.ask('overlay/shown', { platform: 'instagram', shown: true });
+    expect(worker.settings.overlayOff).toEqual([]);
+  });
+});
+
+it('the dashboard is opened at the page that is asked for', async () => {
+  await worker.ask('dashboard/open', { page: 'settings' }, popup);
+  expect(worker.done.opened).toEqual(['settings']);
+});

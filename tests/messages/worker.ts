@@ -1,0 +1,95 @@
+import type { Runtime, Tabs } from 'webextension-polyfill';
+import { handleMessage } from '../../lib/messages/handle';
+import { handlersWith } from '../../lib/messages/handlers';
+import type { Ports } from '../../lib/messages/handlers/ports';
+import type { Answer, WorkerProtocol } from '../../lib/messages/protocol';
+import type { Door } from '../../lib/messages/senders';
+import type { TierId } from '../../lib/model/assessment';
+import type { Settings } from '../../lib/model/settings';
+import { siteOf } from '../../lib/platforms/sites';
+import type { Database } from '../../lib/store/database';
+import { defaultSettings } from '../../lib/store/settings';
+import { freshDatabase } from '../store/fresh-database';
+import { today } from '../store/sample-readings';
+
+export const door: Door = { id: 'loupe', root: 'chrome-extension://loupe/', platformAt: (url) => siteOf(url)?.id ?? null };
+
+const tab = (incognito: boolean): Tabs.Tab => ({
+  id: 7,
+  index: 0,
+  highlighted: true,
+  active: true,
+  pinned: false,
+  incognito,
+});
+
+/** Our content script on the profile page of Instagram in tab 7. */
+export const contentScript: Runtime.MessageSender = {
+  id: door.id,
+  url: 'https://www.instagram.com/ana.bakes/',
+  tab: tab(false),
+  frameId: 0,
+};
+export const privateContentScript: Runtime.MessageSender = { ...contentScript, tab: tab(true) };
+export const popup: Runtime.MessageSender = { id: door.id, url: `${door.root}popup.html` };
+
+/** What the worker did besides answering. */
+export type Done = {
+  toolbar: [tabId: number, shows: TierId | 'plain' | 'full' | null][];
+  refreshedBut: (number | null)[];
+  opened: string[];
+};
+
+export type Worker = {
+  db: Database;
+  ports: Ports;
+  settings: Settings;
+  done: Done;
+  /** The answer, once everything that was put off is done too. */
+  ask<N extends keyof WorkerProtocol>(
+    name: N,
+    request: WorkerProtocol[N]['request'],
+    sender?: Runtime.MessageSender,
+  ): Promise<Answer<WorkerProtocol[N]['answer']>>;
+  /** Whatever a sender may think of. */
+  hear(message: unknown, sender: Runtime.MessageSender): Promise<Answer<unknown>>;
+};
+
+export type PrivateTabs = Record<number, boolean>;
+
+/** A worker that was just started, on an empty store. `privateTabs`: the open tabs, and whether each is private. */
+export function startWorker(privateTabs: PrivateTabs = { 7: false }): Worker {
+  const done: Done = { toolbar: [], refreshedBut: [], opened: [] };
+  const draw = (tabId: number, shows: Done['toolbar'][number][1]) => Promise.resolve(void done.toolbar.push([tabId, shows]));
+  const worker = { db: freshDatabase(), settings: defaultSettings, done };
+  const ports: Ports = {
+    db: worker.db,
+    settings: {
+      read: async () => worker.settings,
+      change: async (change) => {
+        worker.settings = change(worker.settings);
+        return worker.settings;
+      },
+    },
+    now: () => today,
+    toolbar: { show: draw, showFull: (id) => draw(id, 'full'), clear: (id) => draw(id, 'plain') },
+    tabs: {
+      isPrivate: async (id) => privateTabs[id] ?? null,
+      refreshAllBut: async (id) => void done.refreshedBut.push(id),
+    },
+    openDashboard: async (page) => void done.opened.push(page),
+  };
+  const hear = async (message: unknown, sender: Runtime.MessageSender): Promise<Answer<unknown>> => {
+    const answers: Answer<unknown>[] = [];
+    await handleMessage(message, sender, door, handlersWith(ports), (answer) => answers.push(answer));
+    const [answer, ...more] = answers;
+    if (!answer || more.length > 0) throw new Error(`answered ${answers.length} times`);
+    return answer;
+  };
+  return Object.assign(worker, {
+    ports,
+    hear,
+    // The handlers' types say that an answer to a message of this name has this content.
+    ask: (name: keyof WorkerProtocol, request: unknown, sender = contentScript) => hear({ name, request }, sender),
+  }) as Worker;
+}
