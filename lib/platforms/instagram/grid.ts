@@ -9,6 +9,9 @@ const tileLinks = 'main a[href*="/p/"], main a[href*="/reel/"], main a[href*="/t
 /** The pin's drawing since 2022, and its label where the drawing is another. */
 const pin = 'path[d^="m22.707 7.583"], svg[aria-label*="inned" i]';
 
+/** A page that somebody scrolled through for an hour is not read to its end. */
+const mostItems = 1000;
+
 type Tile = { link: Element; href: string; id: string; by: string | null };
 
 /** The posts of the grid in the page's order, with the counts that stand on the tiles now: likes and comments only under the pointer. */
@@ -45,9 +48,10 @@ function tilesOf(doc: Document): Tile[] {
     const href = link.getAttribute('href') ?? '';
     const post = postOf(pathOf(href));
     if (post === null || tiles.has(post.id) || link.closest('header') !== null || (post.by === null && othersTab)) continue;
+    if (tiles.size === mostItems) break;
     tiles.set(post.id, { link, href: clip(href, 2000) ?? '', ...post });
   }
-  return [...tiles.values()].slice(0, 1000);
+  return [...tiles.values()];
 }
 
 function pathOf(href: string): string {

@@ -22,6 +22,9 @@ const actions = {
 type Action = keyof typeof actions;
 type Counts = Partial<Record<Action, Count>>;
 
+/** A page that somebody scrolled through for an hour is not read to its end. */
+const mostItems = 1000;
+
 /** The timeline's posts in the page's order, other people's too; advertisements have no time and are left out. */
 export function readTimeline(column: Element, context: Omit<CountContext, 'from'>): Item[] {
   const items = new Map<string, Item>();
@@ -30,6 +33,7 @@ export function readTimeline(column: Element, context: Omit<CountContext, 'from'
     const href = time?.closest('a')?.getAttribute('href') ?? '';
     const post = postOf(href);
     if (post === null || items.has(post.id)) continue;
+    if (items.size === mostItems) break;
     const date = time?.getAttribute('datetime') ?? '';
     items.set(post.id, {
       ...post,
@@ -40,7 +44,7 @@ export function readTimeline(column: Element, context: Omit<CountContext, 'from'
       ...readCounts(article, context),
     });
   }
-  return [...items.values()].slice(0, 1000);
+  return [...items.values()];
 }
 
 /** The line above a post says "Pinned", or who reposted it; only the second leads to somebody. */
