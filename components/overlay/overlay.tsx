@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Judged } from '../../lib/messages/protocol';
 import type { Reading } from '../../lib/model/reading';
 import { Icon } from '../ui/icon';
-import { locale } from '../ui/words';
+import { direction, locale } from '../ui/words';
 import type { OverlayActions, Sampling } from './actions';
 import { Bar, floatingPlace } from './bar';
 import { ProfileOverlay } from './profile-overlay';
@@ -30,7 +30,7 @@ type OverlayProps = { state: OverlayState; actions: OverlayActions; docked: bool
 export function Overlay({ state, actions, docked }: OverlayProps) {
   return (
     // The interface reads in the direction of its own language, not of the page's.
-    <div class="overlay" lang={locale()} dir={i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}>
+    <div class="overlay" lang={locale()} dir={direction()}>
       {state.kind === 'outdated' ? (
         <Outdated docked={docked} />
       ) : (

@@ -5,6 +5,11 @@ export function locale(): string {
   return browser.i18n.getMessage('@@ui_locale').replaceAll('_', '-') || 'en';
 }
 
+/** Which way the language of the messages is written. */
+export function direction(): 'ltr' | 'rtl' {
+  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+}
+
 type PluralKey = 'one' | 'other';
 
 /** The plural category of `n` in the interface's language, as far as the messages distinguish it. */

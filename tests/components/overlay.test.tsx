@@ -1,0 +1,219 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Overlay, type OverlayActions, type OverlayState } from '../../components/overlay/overlay';
+import type { Judged } from '../../lib/messages/protocol';
+import { assessment, judged, reading } from './overlay-samples';
+
+const spring = { id: 'f1', name: 'Spring launch', size: 3 };
+
+function actions(over: Partial<OverlayActions> = {}): OverlayActions {
+  return {
+    lists: vi.fn(async () => ({ ok: true as const, value: [spring] })),
+    save: vi.fn(async () => ({ ok: true as const, value: { listId: spring.id, listName: spring.name, already: false } })),
+    unsave: vi.fn(async () => ({ ok: true as const, value: null })),
+    place: vi.fn(),
+    hideHere: vi.fn(),
+    openDashboard: vi.fn(),
+    startSampling: vi.fn(),
+    stopSampling: vi.fn(),
+    ...over,
+  };
+}
+
+const profile = (over: Partial<Judged> = {}): OverlayState => ({
+  kind: 'profile',
+  reading: reading(),
+  judged: judged(over),
+  sampling: null,
+});
+
+function show(state: OverlayState = profile(), asked = actions(), docked = true) {
+  const view = render(<Overlay state={state} actions={asked} docked={docked} />);
+  return { asked, again: (next: OverlayState) => view.rerender(<Overlay state={next} actions={asked} docked={docked} />) };
+}
+
+const chip = () => screen.getByRole('button', { name: /Micro/ });
+const card = () => screen.queryByRole('dialog');
+const click = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+beforeEach(() => {
+  // The top layer is the browser's; happy-dom has none.
+  HTMLElement.prototype.showPopover = vi.fn();
+});
+afterEach(cleanup);
+
+describe('the chip', () => {
+  test('tells size, engagement against what is usual, and the band in one line', () => {
+    show();
+    expect(chip().textContent).toBe('Micro Engagement by followers 2.1% as usual usual 1.2 – 3.4% resembles genuine ');
+  });
+
+  test('collapsed keeps the size alone', () => {
+    show(profile({ overlay: { collapsed: true, moved: null, shown: true } }));
+    expect(chip().textContent?.trim()).toBe('Micro');
+  });
+
+  test('marks a creator that is saved', () => {
+    show(profile({ savedIn: [{ listId: 'f1', listName: 'Spring launch', note: '' }] }));
+    expect(chip().textContent).toContain('Saved');
+  });
+
+  test('gives a dash and the reason where no rate could be had', () => {
+    show(profile({ assessment: assessment({ engagement: [{ known: false, basis: 'followers', why: 'no-posts-seen' }] }) }));
+    expect(chip().textContent).toContain('— no post seen yet');
+  });
+});
+
+describe('the card', () => {
+  test('opens at the chip, takes the focus and is named after the creator', () => {
+    show();
+    fireEvent.click(chip());
+    expect(chip().getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByRole('dialog', { name: 'Mira Stone' })).toBe(document.activeElement);
+  });
+
+  test('closes by Escape and gives the focus back', () => {
+    show();
+    fireEvent.click(chip());
+    fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Escape' });
+    expect(card()).toBeNull();
+    expect(document.activeElement).toBe(chip());
+  });
+
+  test('says that what is unusual is evidence and not proof', () => {
+    const flags = [{ code: 'likes-too-even', measured: 0.04, low: 0.1, high: null, strength: 1, posts: 12 } as const];
+    show(profile({ assessment: assessment({ flags }) }));
+    fireEvent.click(chip());
+    expect(card()?.textContent).toContain('evidence, not proof');
+  });
+
+  test('follows late counts without closing', () => {
+    const { again } = show();
+    fireEvent.click(chip());
+    again(profile({ postsKnown: 16 }));
+    expect(card()?.textContent).toContain('Knows 16 posts');
+  });
+
+  test('is closed again when another profile is shown', () => {
+    const { again } = show();
+    fireEvent.click(chip());
+    again({
+      kind: 'profile',
+      reading: reading({ ref: { platform: 'instagram', kind: 'handle', value: 'other' } }),
+      judged: judged(),
+      sampling: null,
+    });
+    expect(card()).toBeNull();
+  });
+
+  test('shows a name with markup as text', () => {
+    show({ kind: 'profile', reading: reading({ name: '<b>Mira</b>' }), judged: judged(), sampling: null });
+    fireEvent.click(chip());
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('<b>Mira</b>');
+  });
+});
+
+describe('the place of the chip', () => {
+  test('collapsing is asked to be remembered and takes effect at once', () => {
+    const { asked } = show();
+    fireEvent.click(chip());
+    click('Show only the size on the page');
+    expect(asked.place).toHaveBeenCalledWith({ collapsed: true, moved: null });
+    expect(chip().textContent?.trim()).toBe('Micro');
+  });
+
+  test('arrow keys on the handle move it, and the place is remembered once the key is released', () => {
+    const { asked } = show();
+    const handle = screen.getByRole('button', { name: /arrow keys/ });
+    fireEvent.keyDown(handle, { key: 'ArrowDown' });
+    expect(asked.place).not.toHaveBeenCalled();
+    fireEvent.keyUp(handle, { key: 'ArrowDown' });
+    expect(asked.place).toHaveBeenCalledWith({ collapsed: false, moved: { x: expect.any(Number), y: expect.any(Number) } });
+  });
+
+  test('a moved chip can be put back beside the name', () => {
+    const { asked } = show(profile({ overlay: { collapsed: false, moved: { x: 0.5, y: 0.5 }, shown: true } }));
+    fireEvent.click(chip());
+    click('Put back beside the name');
+    expect(asked.place).toHaveBeenCalledWith({ collapsed: false, moved: null });
+  });
+
+  test('switching off says first how to get it back', () => {
+    const { asked } = show();
+    fireEvent.click(chip());
+    click('Hide on Instagram');
+    expect(asked.hideHere).not.toHaveBeenCalled();
+    expect(card()?.textContent).toContain('you can switch it on again');
+    click('Hide it');
+    expect(asked.hideHere).toHaveBeenCalledOnce();
+  });
+});
+
+describe('saving', () => {
+  async function save(asked: OverlayActions) {
+    const shown = show(profile(), asked);
+    fireEvent.click(chip());
+    click('Save to list');
+    fireEvent.click(await screen.findByRole('button', { name: 'Save' }));
+    return shown;
+  }
+
+  test('puts the creator on the chosen list and offers to undo it', async () => {
+    const asked = actions();
+    await save(asked);
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(asked.save).toHaveBeenCalledWith({ listId: 'f1' }, '');
+    expect(asked.unsave).toHaveBeenCalledWith('f1');
+    expect(await screen.findByText('Removed from Spring launch.')).toBeTruthy();
+  });
+
+  test('that failed says why and keeps the form', async () => {
+    await save(actions({ save: async () => ({ ok: false, code: 'storage-full' }) }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Nothing was changed and nothing was lost');
+    expect(screen.getByRole('button', { name: 'Save' })).toBeTruthy();
+  });
+
+  test('names the lists that the creator is on already', () => {
+    show(profile({ savedIn: [{ listId: 'f1', listName: 'Spring launch', note: '' }] }));
+    fireEvent.click(chip());
+    expect(screen.getByText('Already in Spring launch')).toBeTruthy();
+  });
+
+  test('is not offered in a private window, which says so', () => {
+    show(profile({ keeps: false }));
+    fireEvent.click(chip());
+    expect(screen.queryByRole('button', { name: 'Save to list' })).toBeNull();
+    expect(card()?.textContent).toContain('nothing about this profile is kept');
+  });
+});
+
+describe('sampling', () => {
+  test('says what it will do before it starts', () => {
+    const { asked } = show();
+    fireEvent.click(chip());
+    expect(card()?.textContent).toContain('Points at each visible tile for a moment to show its likes. No scrolling, no clicks.');
+    expect(asked.startSampling).not.toHaveBeenCalled();
+    click('Sample posts');
+    expect(asked.startSampling).toHaveBeenCalledOnce();
+  });
+
+  test('shows how far it is and can be stopped', () => {
+    const { asked } = show({ kind: 'profile', reading: reading(), judged: judged(), sampling: { done: 3, total: 12 } });
+    fireEvent.click(chip());
+    expect(screen.getByText('3 of 12 posts')).toBeTruthy();
+    click('Stop');
+    expect(asked.stopSampling).toHaveBeenCalledOnce();
+  });
+
+  test('is not offered where the network shows its counts without pointing', () => {
+    show(profile(), actions({ startSampling: null }));
+    fireEvent.click(chip());
+    expect(screen.queryByRole('button', { name: 'Sample posts' })).toBeNull();
+  });
+});
+
+test('after an update the chip only asks to reload', () => {
+  show({ kind: 'outdated' });
+  expect(screen.getByRole('button').textContent).toBe('Creator Loupe was updated – reload to continue');
+});

@@ -1,0 +1,159 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Popup } from '../../components/popup/popup';
+import { askTab, askWorker } from '../../lib/messages/client';
+import type { Answer, PageState } from '../../lib/messages/protocol';
+import type { Diagnostics, PlatformId } from '../../lib/model/reading';
+import { changeSettings, readSettings } from '../../lib/store/settings';
+import { judged, reading } from './popup-samples';
+
+vi.mock('../../lib/messages/client');
+
+const diagnostics: Diagnostics = { platform: 'instagram', lang: 'en', identity: 'agrees', selectors: { header: 1 } };
+
+function openOn(url: string | undefined, page: Answer<PageState> = { ok: false, code: 'no-answer' }, status = 'complete') {
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([
+    { id: 7, index: 0, active: true, highlighted: true, pinned: false, incognito: false, status, ...(url !== undefined && { url }) },
+  ]);
+  vi.mocked(askTab).mockResolvedValue(page);
+  return render(<Popup />);
+}
+
+const profilePage = 'https://www.instagram.com/mira.bakes/';
+const shows = (state: PageState) => openOn(profilePage, { ok: true, value: state });
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.mocked(askWorker).mockResolvedValue({ ok: false, code: 'no-answer' });
+});
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const instagram = 'instagram' satisfies PlatformId;
+
+describe('each state of the page has its own words and its own next step', () => {
+  test.each<[string, PageState, string, string | null]>([
+    ['no profile', { kind: 'elsewhere' }, 'This is not a profile', null],
+    ['loading', { kind: 'loading', platform: instagram }, 'Reading the profile', null],
+    ['switched off', { kind: 'off', platform: instagram }, 'Switched off on Instagram', 'Switch on'],
+    ['unreadable', { kind: 'unreadable', platform: instagram, diagnostics }, 'Instagram changed something here', 'Copy diagnostics'],
+    ['not found', { kind: 'unavailable', platform: instagram, why: 'not-found' }, 'No such profile', null],
+    ['private', { kind: 'unavailable', platform: instagram, why: 'private' }, 'This account is private', null],
+    ['suspended', { kind: 'unavailable', platform: instagram, why: 'suspended' }, 'This account is suspended', null],
+    ['wall', { kind: 'unavailable', platform: instagram, why: 'wall' }, 'Instagram asks something first', 'Look again'],
+    ['age gate', { kind: 'unavailable', platform: instagram, why: 'age-gate' }, 'Instagram asks for your age first', 'Look again'],
+    ['failed', { kind: 'failed', platform: instagram, code: 'internal' }, 'That did not work', 'Try again'],
+    ['outdated', { kind: 'failed', platform: instagram, code: 'outdated' }, 'That did not work', 'Reload the tab'],
+    ['profile', { kind: 'profile', reading, judged }, 'Mira <b>Okonjo</b>', 'Show all 5 reasons'],
+  ])('%s', async (_, state, title, step) => {
+    shows(state);
+    expect((await screen.findByRole('heading', { level: 1, name: title })).textContent).toBe(title);
+    const steps = screen.getByRole('main').querySelectorAll('button');
+    if (step === null) expect(steps).toHaveLength(0);
+    else expect([...steps].map((button) => button.textContent)).toContain(step);
+  });
+});
+
+describe('without an answer from the page', () => {
+  test('a site that is not read names those that are', async () => {
+    openOn('https://example.com/');
+    await screen.findByRole('heading', { name: 'This site is not read' });
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Instagram', 'TikTok', 'YouTube', 'X']);
+  });
+
+  test('a tab that is older than the extension is reloaded by a button', async () => {
+    vi.stubGlobal('close', vi.fn());
+    const reload = vi.spyOn(browser.tabs, 'reload').mockResolvedValue();
+    openOn(profilePage);
+    fireEvent.click(await screen.findByRole('button', { name: 'Reload the tab' }));
+    expect(reload).toHaveBeenCalledWith(7);
+  });
+
+  test('a tab that is still loading has nobody to answer yet', async () => {
+    openOn(profilePage, { ok: false, code: 'no-answer' }, 'loading');
+    await screen.findByRole('heading', { name: 'Reading the profile' });
+  });
+
+  test('where the browser withholds the addresses, only the missing networks are asked for', async () => {
+    vi.spyOn(browser.permissions, 'contains').mockImplementation(async ({ origins }) => !origins?.includes('https://x.com/*'));
+    const request = vi.spyOn(browser.permissions, 'request').mockResolvedValue(true);
+    openOn(undefined);
+    fireEvent.click(await screen.findByRole('button', { name: 'Allow on X' }));
+    expect(request.mock.calls[0]?.[0].origins).toContain('https://x.com/*');
+    expect(request.mock.calls[0]?.[0].origins).not.toContain('https://www.tiktok.com/*');
+  });
+});
+
+test('a page that is loading is asked again by itself until it shows a profile', async () => {
+  vi.useFakeTimers();
+  shows({ kind: 'loading', platform: instagram });
+  await vi.advanceTimersByTimeAsync(100);
+  vi.mocked(askTab).mockResolvedValue({ ok: true, value: { kind: 'profile', reading, judged } });
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Mira <b>Okonjo</b>');
+});
+
+test('a page that never shows a profile is given up, and asked again on request', async () => {
+  vi.useFakeTimers();
+  shows({ kind: 'loading', platform: instagram });
+  await vi.advanceTimersByTimeAsync(10_000);
+  const asked = vi.mocked(askTab).mock.calls.length;
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(vi.mocked(askTab).mock.calls).toHaveLength(asked);
+  fireEvent.click(screen.getByRole('button', { name: 'Look again' }));
+  await vi.advanceTimersByTimeAsync(10);
+  expect(vi.mocked(askTab).mock.calls).toHaveLength(asked + 1);
+});
+
+test('switching on takes the network out of those that are off, and looks again', async () => {
+  await changeSettings((settings) => ({ ...settings, networksOff: ['instagram', 'x'] }));
+  shows({ kind: 'off', platform: instagram });
+  const button = await screen.findByRole('button', { name: 'Switch on' });
+  vi.mocked(askTab).mockResolvedValue({ ok: true, value: { kind: 'loading', platform: instagram } });
+  fireEvent.click(button);
+  await screen.findByRole('heading', { name: 'Reading the profile' });
+  expect((await readSettings()).networksOff).toEqual(['x']);
+});
+
+test('a hidden overlay is shown again from the popup', async () => {
+  shows({ kind: 'profile', reading, judged: { ...judged, overlay: { ...judged.overlay, shown: false } } });
+  const button = await screen.findByRole('button', { name: 'Show it again' });
+  vi.mocked(askWorker).mockResolvedValue({ ok: true, value: null });
+  fireEvent.click(button);
+  await screen.findByText('The overlay is back on Instagram.');
+  expect(askWorker).toHaveBeenCalledWith('overlay/shown', { platform: 'instagram', shown: true });
+});
+
+test('the report holds versions and what was found, and nothing else', async () => {
+  const writeText = vi.fn().mockResolvedValue(undefined);
+  vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 Chrome/156.0.1.2 Safari/537.36 Edg/156.0.3.4', clipboard: { writeText } });
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: '', version: '1.2.3' });
+  shows({ kind: 'unreadable', platform: instagram, diagnostics });
+  fireEvent.click(await screen.findByRole('button', { name: 'Copy diagnostics' }));
+  await screen.findByText('Copied');
+  expect(JSON.parse(writeText.mock.calls[0]?.[0])).toEqual({ extension: '1.2.3', browser: 'Edge 156.0.3.4', ...diagnostics });
+});
+
+test('a report that may not be copied is shown to be copied by hand', async () => {
+  vi.stubGlobal('navigator', { userAgent: '', clipboard: { writeText: () => Promise.reject(new Error('refused')) } });
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: '', version: '1.2.3' });
+  shows({ kind: 'unreadable', platform: instagram, diagnostics });
+  fireEvent.click(await screen.findByRole('button', { name: 'Copy diagnostics' }));
+  expect((await screen.findByRole('textbox', { name: 'Diagnostics' })).textContent).toContain('"identity": "agrees"');
+});
+
+test('three reasons are shown at first, all on demand', async () => {
+  shows({ kind: 'profile', reading, judged });
+  const more = await screen.findByRole('button', { name: 'Show all 5 reasons' });
+  expect(document.querySelectorAll('.reason')).toHaveLength(3);
+  fireEvent.click(more);
+  await screen.findByRole('button', { name: 'Show fewer' });
+  expect(document.querySelectorAll('.reason')).toHaveLength(5);
+});

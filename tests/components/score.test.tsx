@@ -1,0 +1,121 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { AuthenticityBand, AuthenticityFigure, chanceText } from '../../components/score/authenticity-band';
+import { ExpectationBar } from '../../components/score/expectation-bar';
+import { MissingList } from '../../components/score/missing-list';
+import { RateFigure } from '../../components/score/rate-figure';
+import { ReasonList } from '../../components/score/reason-list';
+import { tierName } from '../../components/score/tier-badge';
+import type { Authenticity, Reason, Tier } from '../../lib/model/assessment';
+import { assessment, estimate, expectation, fraction, knownRate } from './overlay-samples';
+
+afterEach(cleanup);
+
+const text = () => document.body.textContent ?? '';
+const micro: Tier = { id: 'micro', schemeId: 'usual', from: 10_000, below: 100_000, orTier: null };
+
+test.each([
+  [micro, 'Micro'],
+  [{ ...micro, orTier: 'nano' } satisfies Tier, 'Micro or Nano'],
+  [null, 'Size unknown'],
+])('a tier is named, with the other one that a shortened count leaves open, or is unknown', (tier, name) => {
+  expect(tierName(tier)).toBe(name);
+});
+
+describe('a rate', () => {
+  test('names the posts it rests on, those left out, and the median beside the mean', () => {
+    render(<RateFigure rate={knownRate()} />);
+    expect(screen.getByText('Mean of 12 posts, 3 pinned left out; median 1.9%')).toBeTruthy();
+  });
+
+  test('names every benchmark with its year and how it differs', () => {
+    const line = expectation({ benchmarkId: 'line', name: 'Line', year: 2018, low: null, high: null, caveat: 'likes-only' });
+    render(<RateFigure rate={knownRate({ expected: [expectation(), line] })} />);
+    const items = screen.getAllByRole('listitem').map((item) => item.textContent);
+    expect(items).toEqual(['1.2 – 3.4% by Survey, 2025 · as usual', '2.0% by Line, 2018 · as usual · counts likes only']);
+  });
+
+  test('that is not known is a dash with the reason, and draws no bar', () => {
+    render(<RateFigure rate={{ known: false, basis: 'followers', why: 'no-posts-seen' }} />);
+    expect(text()).toContain('—No post seen on this page yet.');
+    expect(screen.queryByRole('img')).toBeNull();
+  });
+
+  test('tells what shortened counts leave open', () => {
+    render(<RateFigure rate={knownRate({ mean: estimate(0.021, 0.019, 0.024) })} />);
+    expect(text()).toContain('≈2.1%');
+    expect(text()).toContain('anywhere in 1.9 – 2.4%');
+  });
+});
+
+test.each(['below', 'within', 'above', 'unclear'] as const)('the bar says in words that a figure is %s what is usual', (position) => {
+  render(<ExpectationBar figure={estimate(0.021)} expected={expectation({ position })} />);
+  const words = { below: 'below usual', within: 'as usual', above: 'above usual', unclear: 'too close to tell' };
+  expect(screen.getByRole('img').getAttribute('aria-label')).toBe(`2.1%: ${words[position]}. Usual for this size: 1.2 – 3.4%.`);
+});
+
+describe('authenticity', () => {
+  test.each<[Authenticity, string]>([
+    [assessment().authenticity, 'resembles genuine'],
+    [{ ...known('mixed') }, 'mixed signs'],
+    [{ ...known('resembles-purchased') }, 'resembles purchased followers'],
+    [{ known: false, why: 'lurker' }, 'cannot tell'],
+  ])('is told in careful words', (authenticity, words) => {
+    render(<AuthenticityBand authenticity={authenticity} />);
+    expect(text()).toBe(words);
+  });
+
+  test.each([
+    [
+      estimate(0.03, 0.012, 0.08),
+      'The chance is very low to low: of 100 accounts with numbers like these, 0 to 10 were made to be sold as followers.',
+    ],
+    [estimate(0.873), 'The chance is very high: of 100 accounts with numbers like these, 85 to 90 were made to be sold as followers.'],
+    [estimate(1), 'The chance is very high: of 100 accounts with numbers like these, 95 to 100 were made to be sold as followers.'],
+  ])('is a range in steps of five, rounded outwards, never one figure', (probability, sentence) => {
+    expect(chanceText(probability)).toBe(sentence);
+  });
+
+  test('that cannot be told says why and gives no chance', () => {
+    render(<AuthenticityFigure authenticity={{ known: false, why: 'following-not-shown' }} />);
+    expect(text()).toContain('does not show how many accounts this one follows');
+    expect(text()).not.toContain('chance');
+  });
+});
+
+function known(band: Extract<Authenticity, { known: true }>['band']): Authenticity {
+  return { known: true, band, probability: estimate(0.5), prior: fraction(0.1), scorecard: 'without-avatar', contributions: [] };
+}
+
+describe('reasons', () => {
+  const reason = (code: Reason['code'], figures: Reason['figures'] = {}): Reason => ({ code, tone: 'caution', strength: 0.5, figures });
+
+  test.each([
+    [
+      reason('likes-too-even', { measured: 0.041, low: 0.1 }),
+      'Likes hardly differ from post to post (by 4.1%; most accounts by 10% or more).',
+    ],
+    [reason('comments-per-like-low', { measured: 0.002, low: 0.006 }), '0.2 comments for 100 likes; most accounts get 0.6 or more.'],
+    [reason('few-posts', { posts: 1 }), 'Has published 1 post only.'],
+    [reason('few-posts', { posts: 4 }), 'Has published 4 posts only.'],
+    [reason('follows-far-more', { ratio: 3.21 }), 'Follows 3.2 accounts for each follower of its own.'],
+    [reason('mean-far-above-median', { mean: 0.05 }), 'A few posts carry the average: mean 5.0%, median —.'],
+  ])('give the figures they rest on', (one, sentence) => {
+    render(<ReasonList reasons={[one]} />);
+    expect(screen.getByText(sentence)).toBeTruthy();
+  });
+
+  test('keep their order and say which way they point without colour', () => {
+    render(<ReasonList reasons={[reason('default-avatar'), { ...reason('many-posts', { posts: 1204 }), tone: 'good' }]} />);
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'Unusual:Has no profile picture of its own.',
+      'In favour:Has published 1,204 posts.',
+    ]);
+  });
+});
+
+test('what is missing comes with its reason', () => {
+  render(<MissingList missing={[{ what: 'likes', why: 'hover-to-see' }]} />);
+  expect(text()).toBe('Likes: shown only while the pointer is over a post.');
+});
