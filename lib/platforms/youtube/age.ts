@@ -31,7 +31,7 @@ export function ageOf(text: string, lang: string): Age | null {
   return null;
 }
 
-type Writer = { format: Intl.RelativeTimeFormat; written: Map<string, string> };
+type Writer = { write(amount: number, unit: Age['unit']): string; written: Map<string, string> };
 
 const writers = new Map<string, Writer | null>();
 
@@ -44,18 +44,21 @@ function writerOf(lang: string): Writer | null {
 }
 
 function makeWriter(lang: string): Writer | null {
+  // Making a RelativeTimeFormat costs several milliseconds on a first read; English, the commonest language, can do without.
+  if (/^en(?![a-z])/i.test(lang)) return { write: (amount, unit) => `${amount} ${unit}${amount === 1 ? '' : 's'} ago`, written: new Map() };
   try {
-    return { format: new Intl.RelativeTimeFormat(lang.replaceAll('_', '-')), written: new Map() };
+    const format = new Intl.RelativeTimeFormat(lang.replaceAll('_', '-'));
+    return { write: (amount, unit) => format.format(-amount, unit), written: new Map() };
   } catch {
     return null;
   }
 }
 
-function wording({ format, written }: Writer, amount: number, unit: Age['unit']): string {
+function wording({ write, written }: Writer, amount: number, unit: Age['unit']): string {
   const key = `${amount} ${unit}`;
   const known = written.get(key);
   if (known !== undefined) return known;
-  const words = squeeze(format.format(-amount, unit));
+  const words = squeeze(write(amount, unit));
   written.set(key, words);
   return words;
 }
