@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { clip, dig, first, linesOf, readJson, textOf } from '../../lib/platforms/dom';
+import { openPage } from './open-page';
+
+function page(body: string): Document {
+  return openPage(`<body>${body}</body>`, 'https://x.com/');
+}
+
+describe('text of an element', () => {
+  it('has single spaces, and none around it', () => {
+    expect(textOf(page('<p>  a\n <b>b</b>\t c </p>').querySelector('p'))).toBe('a b c');
+    expect(textOf(null)).toBe('');
+  });
+
+  it('keeps the line breaks that are seen, not those of the markup', () => {
+    expect(linesOf(page('<p>one\n line <br> two</p>').querySelector('p'))).toBe('one line\ntwo');
+  });
+});
+
+describe('clipped text', () => {
+  it.each([
+    ['abc', 3, 'abc'],
+    ['  abc ', 3, 'abc'],
+    ['abcd', 3, 'abc'],
+    ['ab😀', 3, 'ab'],
+    [' ', 3, null],
+    [null, 3, null],
+  ])('%j to %d is %j', (text, max, expected) => {
+    expect(clip(text, max)).toBe(expected);
+  });
+});
+
+describe('the first of several selectors', () => {
+  it('is the newest layout’s, wherever it stands', () => {
+    const doc = page('<i id="old"></i><b id="new"></b>');
+    expect(first(doc, ['b', 'i'])?.id).toBe('new');
+    expect(first(doc, ['u', 'i'])?.id).toBe('old');
+    expect(first(doc, ['u'])).toBeNull();
+  });
+});
+
+describe('embedded data', () => {
+  it('is null where it is broken or not there', () => {
+    expect(readJson(page('<script type="application/json">{"a":</script>'), 'script')).toBeNull();
+    expect(readJson(page(''), 'script')).toBeNull();
+  });
+
+  it('is read anew when the page replaces its text', () => {
+    const doc = page('<script type="application/json">{"a":1}</script>');
+    expect(readJson(doc, 'script')).toEqual({ a: 1 });
+    const script = doc.querySelector('script');
+    if (script !== null) script.textContent = '{"a":2}';
+    expect(readJson(doc, 'script')).toEqual({ a: 2 });
+  });
+
+  it('is walked without trusting its shape', () => {
+    const value = { a: [{ b: 0 }], s: 'text', n: null };
+    expect(dig(value, 'a', 0, 'b')).toBe(0);
+    for (const path of [['a', 1, 'b'], ['n', 'x'], ['s', 'length'], ['toString'], ['__proto__']])
+      expect(dig(value, ...path)).toBeUndefined();
+  });
+});
