@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { build } from 'wxt';
 import { artifacts } from '../e2e/folders';
-import { openPopup, saveFrom, waitForState } from '../e2e/inside';
+import { openPopupInTab, saveFrom, waitForState } from '../e2e/inside';
 import { startLoupe } from '../e2e/loupe';
 import { openCard, overlayOn } from '../e2e/overlay';
 import { type SamplePage, samplePages } from '../e2e/sample-pages';
@@ -22,7 +22,7 @@ for (const sample of samples) {
   const page = await loupe.visit(sample.url);
   const { reading, judged } = await waitForState(loupe, page, 'profile');
   console.log(`\n${sample.url}  (${sample.file})\n${describeJudgement(reading, judged.assessment)}`);
-  await saveFrom(loupe, reading, 'Demo shortlist');
+  await saveFrom(loupe, page, reading, 'Demo shortlist');
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
     await page.evaluate((dark) => {
@@ -38,7 +38,7 @@ for (const sample of samples) {
 
 const [first] = loupe.context.pages().filter((page) => page.url() === samples[0]?.url);
 if (first) {
-  const popup = await openPopup(loupe, first);
+  const popup = await openPopupInTab(loupe, first);
   await shoot(popup, 'popup');
   await popup.close();
 }

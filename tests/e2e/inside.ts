@@ -13,19 +13,16 @@ export async function manifestInside(loupe: Loupe): Promise<ReturnType<Browser['
   return worker.evaluate(() => chrome.runtime.getManifest());
 }
 
-/** Brings `page` to the front and opens the real popup over it, as a click on the toolbar icon does. */
-export async function openPopup(loupe: Loupe, page: Page): Promise<Page> {
-  await page.bringToFront();
-  const worker = await loupe.worker();
-  const address = `chrome-extension://${loupe.extensionId}/popup.html`;
-  const [popup] = await Promise.all([
-    loupe.context.waitForEvent('page', {
-      predicate: (opened) => opened.url() === address || opened.url() === 'about:blank' || opened.url() === '',
-    }),
-    worker.evaluate(() => chrome.action.openPopup()),
-  ]);
-  await popup.waitForURL(address);
-  return popup;
+/** The popup in a tab of its own, as it looks over `page`: for what needs Playwright's grip on it. The tests of saving use the real one. */
+export async function openPopupInTab(loupe: Loupe, page: Page): Promise<Page> {
+  const tab = await loupe.context.newPage();
+  await tab.setViewportSize({ width: 380, height: 600 });
+  await tab.addInitScript((url) => {
+    const { query } = chrome.tabs;
+    chrome.tabs.query = (wanted) => query.call(chrome.tabs, wanted.active ? { url } : wanted);
+  }, page.url());
+  await tab.goto(`chrome-extension://${loupe.extensionId}/popup.html`);
+  return tab;
 }
 
 /** What the content script of `page` says of it, as the popup asks; null while none answers. */
@@ -53,18 +50,27 @@ function isKind<K extends PageState['kind']>(state: PageState | null, kind: K): 
   return state?.kind === kind;
 }
 
-/** Puts a creator on a new list of this name, as the popup's save button does; or on the list of that name when there is one. */
-export async function saveFrom(loupe: Loupe, reading: Reading, listName: string): Promise<void> {
+/** Puts the creator that `profile` shows on the list of this name, a new one where there is none, as the popup's save button does. */
+export async function saveFrom(loupe: Loupe, profile: Page, reading: Reading, listName: string): Promise<void> {
   const page = await loupe.open('dashboard.html');
   await page.evaluate(
-    async ({ reading, listName }) => {
+    async ({ url, reading, listName }) => {
       const ask = (name: string, request: object) => chrome.runtime.sendMessage<unknown, Answer<unknown>>({ name, request });
       const lists = await ask('lists/all', {});
       const known = lists.ok && Array.isArray(lists.value) ? lists.value.find((list) => list.name === listName) : undefined;
-      const saved = await ask('list/save', { reading, to: known ? { listId: known.id } : { newList: listName }, note: '' });
+      const [tab] = await chrome.tabs.query({ url });
+      const saved = await ask('list/save', { reading, to: known ? { listId: known.id } : { newList: listName }, note: '', tabId: tab?.id });
       if (!saved.ok) throw new Error(`list/save answered ${saved.code}`);
     },
-    { reading, listName },
+    { url: profile.url(), reading, listName },
   );
   await page.close();
+}
+
+/** Opens a private window at `url`; the extension has to be allowed there. */
+export async function openPrivateWindow(loupe: Loupe, url: string): Promise<Page> {
+  const worker = await loupe.worker();
+  const opened = loupe.context.waitForEvent('page');
+  await worker.evaluate((address) => chrome.windows.create({ incognito: true, url: address }), url);
+  return opened;
 }

@@ -46,6 +46,9 @@ export async function startLoupe(options: LoupeOptions = {}): Promise<Loupe> {
     viewport: options.viewport ?? { width: 1280, height: 900 },
     locale: 'en-US',
   });
+  context.setDefaultTimeout(8_000);
+  // Functions that a page evaluates may come from a compiler that wraps them in this helper of its own (tsx does).
+  await context.addInitScript('globalThis.__name = (value) => value');
   const watched = watchContext(context);
   const served = await serveAt(context);
   const extensionId = await load(context, options.extension ?? extensionFolder, options.incognito ?? false);

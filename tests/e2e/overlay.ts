@@ -5,18 +5,24 @@ export function overlayOn(page: Page): Locator {
   return page.locator('creator-loupe');
 }
 
+/** The judgement in one line, which opens the card. */
+export function chipOn(page: Page): Locator {
+  return overlayOn(page).locator('button[aria-haspopup="dialog"]');
+}
+
+export function cardOn(page: Page): Locator {
+  // By attribute: on a page whose own dialog is open everything else, the card too, is hidden from the roles.
+  return overlayOn(page).locator('[role="dialog"]');
+}
+
 /** What the overlay shows as a visitor sees it, "" without an overlay. */
 export function overlayText(page: Page): Promise<string> {
   return page.evaluate(() => document.querySelector('creator-loupe')?.shadowRoot?.querySelector<HTMLElement>('.root')?.innerText ?? '');
 }
 
-/** Opens the chip into the card, where it is not open yet. */
 export async function openCard(page: Page): Promise<Locator> {
-  const overlay = overlayOn(page);
-  const closed = overlay.getByRole('button', { expanded: false }).first();
-  await overlay.getByRole('button').first().waitFor();
-  if ((await overlay.getByRole('dialog').count()) === 0) await closed.click();
-  const card = overlay.getByRole('dialog');
+  await chipOn(page).press('Enter');
+  const card = cardOn(page);
   await card.waitFor();
   return card;
 }

@@ -1,0 +1,73 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { artifacts } from './folders';
+import { openPopupInTab, saveFrom, waitForState } from './inside';
+import { type Loupe, startLoupe } from './loupe';
+import { openCard } from './overlay';
+import { addressOf, mara, profilePage } from './people';
+
+const looks = [
+  { look: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { look: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { look: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' } },
+] as const;
+
+type View = { name: string; open(): Promise<Page>; part?: string };
+
+let loupe: Loupe;
+beforeAll(async () => {
+  loupe = await startLoupe();
+  loupe.served.page(addressOf(mara), profilePage(mara));
+  const page = await loupe.visit(addressOf(mara));
+  const { reading } = await waitForState(loupe, page, 'profile');
+  await saveFrom(loupe, page, reading, 'Spring launch');
+});
+afterAll(() => loupe.close());
+
+const views: View[] = [
+  {
+    name: 'overlay',
+    part: 'creator-loupe',
+    async open() {
+      const page = await loupe.visit(addressOf(mara));
+      await openCard(page);
+      return page;
+    },
+  },
+  {
+    name: 'popup',
+    async open() {
+      const page = await loupe.visit(addressOf(mara));
+      await waitForState(loupe, page, 'profile');
+      const popup = await openPopupInTab(loupe, page);
+      await popup.getByRole('heading', { name: mara.name }).waitFor();
+      return popup;
+    },
+  },
+  { name: 'popup without a profile', open: () => loupe.open('popup.html') },
+  { name: 'lists', open: () => loupe.open('dashboard.html') },
+  {
+    name: 'one list',
+    async open() {
+      const page = await loupe.open('dashboard.html');
+      await page.getByText('Spring launch').first().click();
+      await page.getByText(mara.name).first().waitFor();
+      return page;
+    },
+  },
+  { name: 'settings', open: () => loupe.open('dashboard.html#/settings') },
+];
+
+describe.each(views)('$name', ({ name, open, part }) => {
+  test.each(looks)('has nothing that axe objects to in $look', async ({ look, media }) => {
+    const page = await open();
+    await page.emulateMedia(media);
+    await page.waitForTimeout(250);
+    await page.screenshot({ path: `${artifacts}/${name.replaceAll(' ', '-')}-${look.replaceAll(' ', '-')}.png` });
+    const axe = new AxeBuilder({ page });
+    const { violations } = await (part ? axe.include(part) : axe).analyze();
+    expect(violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target).join(' | ')})`)).toEqual([]);
+    await page.close();
+  });
+});

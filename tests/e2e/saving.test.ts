@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openPrivateWindow, pageState, waitForState } from './inside';
+import { type Loupe, startLoupe } from './loupe';
+import { cardOn, openCard, overlayText } from './overlay';
+import { addressOf, juno, mara, profilePage } from './people';
+import { openRealPopup } from './real-popup';
+import { rowCounts } from './store-inside';
+
+let loupe: Loupe;
+beforeEach(async () => {
+  loupe = await startLoupe({ incognito: true });
+  for (const person of [mara, juno]) loupe.served.page(addressOf(person), profilePage(person));
+});
+afterEach(() => loupe.close());
+
+async function visit(person: typeof mara): Promise<Page> {
+  const page = await loupe.visit(addressOf(person));
+  await waitForState(loupe, page, 'profile');
+  return page;
+}
+
+/** Saves from the card onto a list of this name: a new one, or the one that is there. */
+async function saveFromCard(page: Page, list: string): Promise<void> {
+  const card = (await cardOn(page).count()) > 0 ? cardOn(page) : await openCard(page);
+  await card.getByRole('button', { name: /^Save to (list|another list)$/ }).click();
+  const picker = card.getByLabel('List', { exact: true });
+  if ((await picker.count()) > 0 && (await picker.locator('option', { hasText: list }).count()) > 0)
+    await picker.selectOption({ label: list });
+  else await card.getByLabel('Name of the new list').fill(list);
+  await card.getByRole('button', { name: 'Save', exact: true }).click();
+  await card.getByText(`Saved to ${list}`).waitFor();
+}
+
+test('a save from the card that was confirmed is there when the worker has ended and started again', async () => {
+  const page = await visit(mara);
+  await saveFromCard(page, 'Spring launch');
+  await loupe.stopWorker();
+  const dashboard = await loupe.open('dashboard.html');
+  await dashboard.getByText('Spring launch').first().click();
+  await dashboard.getByText(mara.name).first().waitFor();
+  expect(await rowCounts(loupe)).toMatchObject({ lists: 1, saved: 1 });
+});
+
+test('two tabs that save the same creator make one row', async () => {
+  const [one, two] = [await visit(mara), await visit(mara)];
+  await saveFromCard(one, 'Spring launch');
+  await saveFromCard(two, 'Autumn');
+  await saveFromCard(await visit(juno), 'Spring launch');
+  expect(await rowCounts(loupe)).toMatchObject({ profiles: 2, lists: 2, saved: 3 });
+});
+
+test('two tabs that save the same creator to the same list at the same time make one row', async () => {
+  await saveFromCard(await visit(juno), 'Spring launch');
+  const tabs = [await visit(mara), await visit(mara)];
+  for (const tab of tabs) {
+    const card = await openCard(tab);
+    await card.getByRole('button', { name: 'Save to list' }).click();
+    await card.getByLabel('List', { exact: true }).selectOption({ label: 'Spring launch' });
+  }
+  await Promise.all(tabs.map((tab) => cardOn(tab).getByRole('button', { name: 'Save', exact: true }).click()));
+  await Promise.all(tabs.map((tab) => cardOn(tab).getByText('Already in Spring launch').first().waitFor()));
+  expect(await rowCounts(loupe)).toMatchObject({ profiles: 2, lists: 1, saved: 2 });
+});
+
+test('the popup saves the creator of the active tab with a note, and the card knows it at once', async () => {
+  const page = await visit(mara);
+  const popup = await openRealPopup(loupe, page);
+  await expect.poll(popup.text).toContain(mara.name);
+  await popup.focus('Name of the new list');
+  await popup.type('Spring launch');
+  await popup.press('Add a note');
+  await popup.focus('Note');
+  await popup.type('Answers within a day');
+  await popup.press('Save');
+  await expect.poll(popup.text).toContain('Already in Spring launch');
+  await openCard(page);
+  await expect.poll(() => overlayText(page)).toContain('Already in Spring launch');
+  expect(await rowCounts(loupe)).toMatchObject({ profiles: 1, lists: 1, saved: 1 });
+});
+
+test('a private window judges the profile and writes nothing', async () => {
+  const page = await openPrivateWindow(loupe, addressOf(juno));
+  await expect.poll(() => overlayText(page), { timeout: 8_000 }).not.toBe('');
+  await openCard(page);
+  expect(await overlayText(page)).toContain('Private window');
+  expect(await pageState(loupe, page)).toMatchObject({ kind: 'profile', judged: { keeps: false } });
+  expect(await rowCounts(loupe)).toMatchObject({ profiles: 0, lists: 0, saved: 0 });
+});
