@@ -26,7 +26,9 @@ describe('the card', () => {
         const card = placeCard({ left, top, width: 300, height: 28 }, window, 360);
         expect(card.left).toBeGreaterThanOrEqual(0);
         expect(card.left + card.width).toBeLessThanOrEqual(window.width);
-        expect((card.top ?? card.bottom ?? Number.NaN) + card.maxHeight).toBeLessThanOrEqual(window.height);
+        const edge = card.top ?? card.bottom ?? Number.NaN;
+        expect(edge).toBeGreaterThanOrEqual(0);
+        expect(edge + card.maxHeight).toBeLessThanOrEqual(window.height);
       }),
     );
   });
