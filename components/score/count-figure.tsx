@@ -10,7 +10,7 @@ export function CountFigure({ name, count }: { name: 'followers' | 'following' |
     <div class="count" title={note}>
       <dt>{i18n.t(`score.count.${name}`)}</dt>
       <dd>
-        {formatCount(count, 'compact')}
+        {formatCount(count)}
         <span class="visually-hidden"> ({note})</span>
       </dd>
     </div>

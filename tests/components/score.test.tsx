@@ -2,12 +2,14 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { AuthenticityBand, AuthenticityFigure, chanceText } from '../../components/score/authenticity-band';
+import { CountFigure } from '../../components/score/count-figure';
 import { ExpectationBar } from '../../components/score/expectation-bar';
 import { MissingList } from '../../components/score/missing-list';
 import { RateFigure } from '../../components/score/rate-figure';
 import { ReasonList } from '../../components/score/reason-list';
 import { tierName } from '../../components/score/tier-badge';
 import type { Authenticity, Reason, Tier } from '../../lib/model/assessment';
+import type { Count } from '../../lib/model/count';
 import { assessment, estimate, expectation, fraction, knownRate } from './overlay-samples';
 
 afterEach(cleanup);
@@ -21,6 +23,15 @@ test.each([
   [null, 'Size unknown'],
 ])('a tier is named, with the other one that a shortened count leaves open, or is unknown', (tier, name) => {
   expect(tierName(tier)).toBe(name);
+});
+
+test.each<[Count, string]>([
+  [{ value: 698_079_524, exact: true, from: 'text' }, 'Followers698,079,524 (exact)'],
+  [{ value: 69_200, exact: false, range: [69_150, 69_249], from: 'text' }, 'Followers≈69.2K (shortened by the page)'],
+  [{ value: null, why: 'hidden' }, 'Followers— (withheld by the owner or the network)'],
+])('a count is in full where it is exact, and says what it is where not', (count, shown) => {
+  render(<CountFigure name="followers" count={count} />);
+  expect(text()).toBe(shown);
 });
 
 describe('a rate', () => {
@@ -117,5 +128,5 @@ describe('reasons', () => {
 
 test('what is missing comes with its reason', () => {
   render(<MissingList missing={[{ what: 'likes', why: 'hover-to-see' }]} />);
-  expect(text()).toBe('Likes: shown only while the pointer is over a post.');
+  expect(text()).toBe('Likes of each post: shown only while the pointer is over a post.');
 });
