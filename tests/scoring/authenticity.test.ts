@@ -77,6 +77,12 @@ describe('the band', () => {
     expect(known(rounded)).toMatchObject({ band: 'mixed', probability: { value: expect.closeTo(0.908, 2) } });
   });
 
+  // 99 posts, a picture, ratio r: log-odds -5.087 + 3.46 r, .1 at r = .84: some 7 followings per follower.
+  test('is mixed where the range reaches over the prior: 5 to 9 followings per follower with a picture', () => {
+    const rounded = account(999, 6_000, 99, { following: between(5_000, 6_000, 9_000) });
+    expect(known(rounded)).toMatchObject({ band: 'mixed', probability: { value: expect.closeTo(0.083, 2) } });
+  });
+
   test('is never about an absent picture that was merely not seen: an ordinary small account stays genuine', () => {
     expect(known(account(350, 350, 40, { avatar: 'unknown' })).band).toBe('resembles-genuine');
   });
@@ -116,13 +122,13 @@ describe('contributions against an ordinary account (ratio 0, 60 posts, a pictur
     expect(weights).toEqual([0, 0, 0, 0]);
   });
 
-  test('come strongest first: no picture 5.84, ratio 1 x 3.46, half digits 1.45, posts 0.74 log10 (61 / 610) = -0.74', () => {
-    const judged = known(account(99, 999, 609, { avatar: 'default', handle: 'mira2468' }));
+  test('come strongest first: no picture 5.84, ratio 1 x 3.46, posts 0.74 log10 (61 / 61,000) = -2.22, half digits 1.45', () => {
+    const judged = known(account(99, 999, 60_999, { avatar: 'default', handle: 'mira2468' }));
     expect(judged.contributions.map(({ feature, weight }) => [feature, Number(weight.toFixed(2))])).toEqual([
       ['avatar', 5.84],
       ['ratio', 3.46],
+      ['posts', -2.22],
       ['digits', 1.45],
-      ['posts', -0.74],
     ]);
   });
 

@@ -53,6 +53,11 @@ describe('engagement by followers', () => {
     expect(mean).toEqual({ value: 0.12, low: 1_150 / 10_099, high: 1_299 / 9_950 });
   });
 
+  test('takes an account that has followers for having at least one at its lowest: 20 likes of 5 (0 to 9) are at most 2,000 %', () => {
+    const { mean } = known('followers', creator({ followers: between(0, 5, 9), items: [post({ likes: 20, comments: 0 })] }));
+    expect(mean.high).toBe(20);
+  });
+
   test('works for 700 million followers: 3,500,000 / 700,000,000 = 0.5 %', () => {
     const items = [post({ likes: 3_450_000, comments: 50_000 })];
     expect(known('followers', creator({ followers: exact(700_000_000), items })).mean.value).toBe(0.005);

@@ -29,6 +29,7 @@ describe('what could not be had', () => {
     ['likes', 'network-never-shows', 'TikTok, post by post', creator({ platform: 'tiktok', totalLikes: exact(9) })],
     ['likes', 'unreadable', "TikTok's sum was not understood", creator({ platform: 'tiktok', totalLikes: unknown('unreadable') })],
     ['comments', 'network-never-shows', 'TikTok', creator({ platform: 'tiktok' })],
+    ['views', 'unreadable', 'no tile was understood', creator({ platform: 'tiktok', items: [post({ views: unknown('unreadable') })] })],
     ['views', 'absent', 'TikTok tiles without views', creator({ platform: 'tiktok', items: [post({})] })],
   ])('%s, %s: %s', (what, why, _, facts) => {
     expect(whyOf(what, facts)).toBe(why);
