@@ -49,7 +49,7 @@ export function readJson(doc: Document, selector: string): unknown {
 }
 
 /** The value of one embedded JSON script; null for broken JSON. Parsed once per text. */
-export function jsonIn(script: Element): unknown {
+function jsonIn(script: Element): unknown {
   const text = script.textContent ?? '';
   const known = parsed.get(script);
   if (known?.text === text) return known.value;
