@@ -3,9 +3,9 @@ import type { Authenticity, Estimate } from '../../lib/model/assessment';
 import { formatNumber } from '../ui/format';
 import { keyPart } from '../ui/words';
 
-export type BandId = Extract<Authenticity, { known: true }>['band'] | 'cannot-tell';
+type BandId = Extract<Authenticity, { known: true }>['band'] | 'cannot-tell';
 
-export function bandOf(authenticity: Authenticity): BandId {
+function bandOf(authenticity: Authenticity): BandId {
   return authenticity.known ? authenticity.band : 'cannot-tell';
 }
 

@@ -19,7 +19,7 @@ function exceptionsOf(sample: Sample): string[] {
 }
 
 /** "Mean of 12 posts, 3 pinned left out; median 1.9%". */
-export function basisText({ sample, median }: KnownRate): string {
+function basisText({ sample, median }: KnownRate): string {
   if (sample === null) return i18n.t('score.sample.lifetime');
   const posts = i18n.t(`score.sample.used.${pluralKey(sample.used)}`, [formatNumber(sample.used)]);
   const middle = median ? [i18n.t('score.sample.median', [formatEstimate(median)])] : [];
