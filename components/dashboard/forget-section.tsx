@@ -34,7 +34,9 @@ export function ForgetSection({ db, lists }: { db: Database; lists: number }) {
     <section>
       <h2>{i18n.t('dashboard.settings.forget.title')}</h2>
       <p class="soft">{i18n.t('dashboard.settings.forget.text')}</p>
-      <Button onClick={() => dialog.current?.showModal()}>{i18n.t('dashboard.settings.forget.start')}</Button>
+      <Button disabled={profiles.state === 'waiting'} onClick={() => dialog.current?.showModal()}>
+        {i18n.t('dashboard.settings.forget.start')}
+      </Button>
       <p role="status">{step.kind === 'done' && i18n.t('dashboard.settings.forget.done')}</p>
       {step.kind === 'failed' && <Failure code={step.code} />}
       <dialog ref={dialog} class="panel" aria-labelledby="forget-title" aria-describedby="forget-text">

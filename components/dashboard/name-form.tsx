@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../ui/button';
 
@@ -10,11 +10,13 @@ type NameFormProps = { name: string; submitLabel: string; onName: (name: string)
 /** Asks for a list's name; Escape goes back. */
 export function NameForm({ name, submitLabel, onName, onCancel }: NameFormProps) {
   const id = useId();
-  const [text, setText] = useState(name);
+  const field = useRef<HTMLInputElement>(null);
+
+  useEffect(() => field.current?.select(), []);
 
   const submit = (event: Event) => {
     event.preventDefault();
-    onName(text.trim());
+    onName(field.current?.value.trim() ?? '');
   };
 
   return (
@@ -29,10 +31,9 @@ export function NameForm({ name, submitLabel, onName, onCancel }: NameFormProps)
         pattern=".*\S.*"
         title={i18n.t('dashboard.lists.nameProblem')}
         maxLength={longestName}
-        value={text}
+        defaultValue={name}
         placeholder={i18n.t('dashboard.lists.name')}
-        ref={focusOnce}
-        onInput={(event) => setText(event.currentTarget.value)}
+        ref={field}
       />
       <Button look="primary" type="submit">
         {submitLabel}
@@ -42,9 +43,4 @@ export function NameForm({ name, submitLabel, onName, onCancel }: NameFormProps)
       </Button>
     </form>
   );
-}
-
-/** One function for all drawings, so that it runs when the field appears and not again. */
-function focusOnce(field: HTMLInputElement | null) {
-  field?.select();
 }

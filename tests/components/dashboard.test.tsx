@@ -1,0 +1,246 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Dashboard } from '../../components/dashboard/dashboard';
+import { type Database, openDatabase } from '../../lib/store/database';
+import { allLists, createList } from '../../lib/store/named-lists';
+import { creatorsOn, saveCreator } from '../../lib/store/saved-creators';
+import { changeSettings, readSettings } from '../../lib/store/settings';
+import { reading } from './popup-samples';
+
+const hour = 3_600_000;
+
+let db: Database;
+let spring: string;
+let maybe: string;
+
+/** Two creators on "Spring launch", seen three hours ago, and an empty list. */
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: '', version: '1.2.3' });
+  vi.stubGlobal('navigator', { storage: { persisted: async () => true } });
+  db = openDatabase(`dashboard-${crypto.randomUUID()}`);
+  const seen = Date.now() - 3 * hour;
+  spring = (await createList(db, 'Spring launch', seen)).id;
+  maybe = (await createList(db, 'Maybe', seen)).id;
+  await saveCreator(db, reading, { listId: spring }, 'Warm tone', seen + 1);
+  const tomas = { ...reading, ref: { ...reading.ref, value: 'tomas' }, handle: 'tomas', name: 'Tomás' };
+  await saveCreator(db, tomas, { listId: spring }, '', seen);
+});
+
+afterEach(async () => {
+  cleanup();
+  vi.unstubAllGlobals();
+  location.hash = '';
+  await db.delete();
+});
+
+async function openAt(hash: string) {
+  location.hash = hash;
+  render(<Dashboard db={db} />);
+  await screen.findByRole('heading', { level: 1 });
+}
+
+const openSpring = async () => {
+  await openAt(`#/lists/${spring}`);
+  await screen.findByRole('table');
+};
+
+const main = () => within(screen.getByRole('main'));
+const press = (name: string | RegExp) => fireEvent.click(main().getByRole('button', { name }));
+const undo = async () => fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+const nameIt = (value: string) => {
+  fireEvent.input(screen.getByRole('textbox', { name: 'Name of the list' }), { target: { value } });
+  fireEvent.click(screen.getByRole('button', { name: /^(Save|Create)$/ }));
+};
+
+const names = async () => (await allLists(db)).map((list) => list.name);
+const notes = async (listId: string) => (await creatorsOn(db, listId)).map(({ saved }) => saved.note);
+const titles = () => [...document.querySelectorAll('.creator-name')].map((title) => title.textContent);
+
+describe('a list', () => {
+  test('shows who is on it, as text, with a link that tells the network nothing', async () => {
+    await openSpring();
+    const link = screen.getByRole('link', { name: 'Mira <b>Okonjo</b>' });
+    expect([link.getAttribute('href'), link.getAttribute('rel')]).toEqual(['https://www.instagram.com/mira.bakes/', 'noreferrer']);
+    expect(screen.getAllByText('3 hours ago')[0]?.getAttribute('title')).toContain(String(new Date().getFullYear()));
+  });
+
+  test('judges by the tier scheme that the visitor chose', async () => {
+    await changeSettings((settings) => ({ ...settings, tierScheme: 'article' }));
+    await openSpring();
+    expect(document.querySelector('.tier')?.textContent).toBe('Micro');
+  });
+
+  test('follows what another window changes', async () => {
+    await openSpring();
+    await saveCreator(
+      db,
+      { ...reading, ref: { ...reading.ref, value: 'noor' }, handle: 'noor', name: 'Noor' },
+      { listId: spring },
+      '',
+      Date.now(),
+    );
+    await screen.findByRole('link', { name: 'Noor' });
+  });
+
+  test('without creators leads to where they are found', async () => {
+    await openAt(`#/lists/${maybe}`);
+    await screen.findByRole('heading', { name: 'Nobody on this list yet' });
+    expect(screen.getByRole('link', { name: 'TikTok' }).getAttribute('href')).toBe('https://www.tiktok.com');
+  });
+
+  test('that is gone says so', async () => {
+    await openAt('#/lists/5f1c');
+    expect(screen.getByRole('heading', { name: 'This list is gone' })).toBeTruthy();
+  });
+});
+
+describe('what changes lists can be taken back', () => {
+  test('renaming', async () => {
+    await openSpring();
+    press('Rename');
+    nameIt('Summer launch');
+    await screen.findByRole('heading', { name: 'Summer launch' });
+    await undo();
+    await screen.findByRole('heading', { name: 'Spring launch' });
+    expect(await names()).toEqual(['Maybe', 'Spring launch']);
+  });
+
+  test('a new list', async () => {
+    await openAt('#/lists');
+    fireEvent.click(screen.getByRole('button', { name: 'New list' }));
+    nameIt('Bakers');
+    await screen.findByRole('heading', { name: 'Bakers' });
+    await undo();
+    await waitFor(async () => expect(await names()).toEqual(['Maybe', 'Spring launch']));
+  });
+
+  test('removing a list', async () => {
+    await openSpring();
+    press('Remove list');
+    await waitFor(async () => expect(await names()).toEqual(['Maybe']));
+    await undo();
+    await screen.findByRole('link', { name: 'Mira <b>Okonjo</b>' });
+    expect(await notes(spring)).toEqual(['Warm tone', '']);
+  });
+
+  test('moving the selected creators', async () => {
+    await openSpring();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Select Mira <b>Okonjo</b>' }));
+    fireEvent.click(await main().findByRole('button', { name: 'Move' }));
+    await screen.findByText('1 creator moved to “Maybe”');
+    expect(await notes(maybe)).toEqual(['Warm tone']);
+    await undo();
+    await waitFor(async () => expect(await notes(spring)).toEqual(['Warm tone', '']));
+    expect(await notes(maybe)).toEqual([]);
+  });
+
+  test('removing the selected creators', async () => {
+    await openSpring();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Select all creators' }));
+    fireEvent.click(await main().findByRole('button', { name: 'Remove' }));
+    await screen.findByText('2 creators removed');
+    await screen.findByRole('heading', { name: 'Nobody on this list yet' });
+    await undo();
+    await waitFor(() => expect(titles()).toEqual(['Mira <b>Okonjo</b>', 'Tomás']));
+  });
+});
+
+test('a name that another list has is refused in words', async () => {
+  await openSpring();
+  press('Rename');
+  nameIt('MAYBE');
+  await screen.findByText(/Another list is called “MAYBE”/);
+  expect(await names()).toEqual(['Maybe', 'Spring launch']);
+});
+
+test('making a list that exists opens it, and offers no undo that would remove it', async () => {
+  await openAt('#/lists');
+  fireEvent.click(screen.getByRole('button', { name: 'New list' }));
+  nameIt('spring launch');
+  await screen.findByText(/There is already a list “Spring launch”/);
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+});
+
+describe('a note', () => {
+  const edit = async () => {
+    await openSpring();
+    press(/Warm tone/);
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note on Mira <b>Okonjo</b>' });
+    field.value = 'Asked for rates';
+    return field;
+  };
+
+  test('is kept by Enter', async () => {
+    fireEvent.keyDown(await edit(), { key: 'Enter' });
+    await waitFor(async () => expect(await notes(spring)).toEqual(['Asked for rates', '']));
+  });
+
+  test('is kept by going elsewhere', async () => {
+    fireEvent.blur(await edit());
+    await waitFor(async () => expect(await notes(spring)).toEqual(['Asked for rates', '']));
+  });
+
+  test('stays as it was after Escape', async () => {
+    fireEvent.keyDown(await edit(), { key: 'Escape' });
+    await main().findByRole('button', { name: /Warm tone/ });
+    expect(await notes(spring)).toEqual(['Warm tone', '']);
+  });
+});
+
+describe('settings', () => {
+  const openSettings = () => openAt('#/settings');
+  const flip = (name: string) => fireEvent.click(screen.getByRole('switch', { name }));
+
+  test('a network that is not read draws no overlay either', async () => {
+    await openSettings();
+    flip('Read profiles on TikTok');
+    await waitFor(() => expect(screen.getByRole('switch', { name: 'Show the overlay on TikTok' })).toHaveProperty('disabled', true));
+    expect((await readSettings()).networksOff).toEqual(['tiktok']);
+  });
+
+  test('the overlay is hidden on one network alone', async () => {
+    await openSettings();
+    flip('Show the overlay on X');
+    await waitFor(async () => expect((await readSettings()).overlayOff).toEqual(['x']));
+  });
+
+  test('the default benchmark is chosen until another one is', async () => {
+    await openSettings();
+    const choices = within(screen.getByRole('group', { name: /Instagram/ })).getAllByRole<HTMLInputElement>('radio');
+    expect(choices.map((choice) => choice.checked).indexOf(true)).toBe(0);
+    const second = choices[1];
+    if (!second) throw new Error('Instagram offers one benchmark only');
+    fireEvent.click(second);
+    await waitFor(async () => expect((await readSettings()).benchmark.instagram).toBe('article-2018'));
+  });
+
+  test('another window keeps in step', async () => {
+    await openSettings();
+    await changeSettings((settings) => ({ ...settings, tierScheme: 'hypeauditor' }));
+    await waitFor(() => expect(screen.getByRole('radio', { name: /HypeAuditor.*Nano.*1,000/ })).toHaveProperty('checked', true));
+  });
+
+  test('forgetting says what goes, and nothing goes unless it is confirmed', async () => {
+    await openSettings();
+    await waitFor(() => expect(main().getByRole('button', { name: 'Forget everything…' })).toHaveProperty('disabled', false));
+    press('Forget everything…');
+    expect((await screen.findByRole('dialog')).textContent).toContain('2 lists, 2 remembered creators');
+    press('Keep it');
+    expect(await names()).toHaveLength(2);
+  });
+
+  test('after forgetting nothing is left', async () => {
+    await changeSettings((settings) => ({ ...settings, networksOff: ['x'] }));
+    await openSettings();
+    await waitFor(() => expect(main().getByRole('button', { name: 'Forget everything…' })).toHaveProperty('disabled', false));
+    press('Forget everything…');
+    press('Forget everything');
+    await screen.findByText('Everything is forgotten.');
+    expect([await names(), await db.profiles.count(), (await readSettings()).networksOff]).toEqual([[], 0, []]);
+  });
+});
