@@ -1,4 +1,4 @@
-import type { EngagementRate, RateBasis } from '../model/assessment';
+import type { EngagementRate, RateBasis, Sample } from '../model/assessment';
 import type { Item, PlatformId } from '../model/reading';
 import { expectationsFor } from './expectation';
 import type { CreatorFacts } from './facts';
@@ -51,7 +51,7 @@ function measureRate(basis: RateBasis, facts: CreatorFacts, own: OwnPosts, bench
 }
 
 type Why = Extract<EngagementRate, { known: false }>['why'];
-type Sampled = { mean: Interval; median: Interval | null; sample: ReturnType<typeof describeSample> | null };
+type Sampled = { mean: Interval; median: Interval | null; sample: Sample | null };
 
 /** Likes per post over the account's whole life. */
 function measureLifetime({ totalLikes, posts }: CreatorFacts): Sampled | Why {

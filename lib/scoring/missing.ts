@@ -1,6 +1,6 @@
 import type { Missing } from '../model/assessment';
 import type { Count } from '../model/count';
-import type { PlatformId } from '../model/reading';
+import type { Item, PlatformId } from '../model/reading';
 import type { CreatorFacts } from './facts';
 import { countOf, type Family, families, ownPosts, sampleSize } from './sample';
 
@@ -37,7 +37,7 @@ function missingOfPosts(facts: CreatorFacts): Missing[] {
   const missing: Missing[] = [];
   if (own.length === 0 && facts.posts.value !== 0) missing.push({ what: 'items', why: facts.private === true ? 'hidden' : 'absent' });
   for (const what of ['likes', 'comments', 'views'] as const) {
-    const why = shownOnProfiles[platform][what] ? whyUnseen(facts, what) : whyNever(platform, what, totalLikes);
+    const why = shownOnProfiles[platform][what] ? whyUnseen(platform, own, what) : whyNever(platform, what, totalLikes);
     if (why !== null) missing.push({ what, why });
   }
   return missing;
@@ -51,8 +51,7 @@ function whyNever(platform: PlatformId, what: PostCount, totalLikes: Count): Why
 }
 
 /** Null where enough is known: some posts on most networks; on Instagram all that a rate would use, since pointing at them helps. */
-function whyUnseen({ platform, handle, items }: CreatorFacts, family: Family): Why | null {
-  const { posts } = ownPosts({ handle, items });
+function whyUnseen(platform: PlatformId, posts: readonly Item[], family: Family): Why | null {
   const unseen = posts.filter((item) => countOf(item, family) === null);
   const seen = posts.length - unseen.length;
   const enough = platform === 'instagram' ? Math.min(posts.length, sampleSize) : Math.min(posts.length, 1);

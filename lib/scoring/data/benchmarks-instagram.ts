@@ -61,11 +61,11 @@ export const instagramBenchmarks: readonly Benchmark[] = [
   },
   {
     id: 'hypeauditor-2025',
-    name: 'HypeAuditor, report of 2026',
+    name: 'HypeAuditor',
     year: 2025,
     platform: 'instagram',
     basis: 'followers',
-    definition: '(likes + comments) / followers; one figure per tier, not said whether mean or median',
+    definition: '(likes + comments) / followers; one figure per tier, not said whether mean or median; published in 2026',
     source: 'https://www.emarketer.com/content/smaller-creators-deliver-efficiency-roi-pressure-mounts',
     caveat: 'one-figure',
     outlier: 'none',
