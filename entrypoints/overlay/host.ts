@@ -26,9 +26,9 @@ export function createHost(css: string): Host {
       // Frameworks that take over a page rendered on the server drop or redo what does not match; until the page is complete nothing is put inside it.
       const settled = document.readyState === 'complete' && anchor?.isConnected === true;
       if (settled) {
-        if (anchor.nextElementSibling !== element) anchor.after(element);
+        if (anchor.nextElementSibling !== element) put(element, anchor.parentNode, anchor.nextSibling);
       } else if (element.parentNode !== document.documentElement) {
-        document.documentElement.append(element);
+        put(element, document.documentElement, null);
       }
       return settled;
     },
@@ -39,4 +39,11 @@ export function createHost(css: string): Host {
       element.remove();
     },
   };
+}
+
+/** A move keeps focus and open layers where the browser can move (Chrome 133, Firefox 144). */
+function put(element: Element, parent: ParentNode | null, before: Node | null): void {
+  if (parent === null) return;
+  if (element.isConnected && 'moveBefore' in parent) parent.moveBefore(element, before);
+  else parent.insertBefore(element, before);
 }

@@ -7,7 +7,9 @@ export function themeOf(window: Window): Theme {
     const lightness = element === null ? null : lightnessOf(window.getComputedStyle(element).backgroundColor);
     if (lightness !== null) return lightness < 0.5 ? 'dark' : 'light';
   }
-  const scheme = window.getComputedStyle(documentElement).colorScheme;
+  const declared = window.getComputedStyle(documentElement).colorScheme;
+  const scheme =
+    declared === 'normal' ? (window.document.querySelector('meta[name="color-scheme"]')?.getAttribute('content') ?? '') : declared;
   const prefersDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
   return scheme.includes('dark') && (prefersDark || !scheme.includes('light')) ? 'dark' : 'light';
 }
