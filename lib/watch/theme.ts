@@ -8,8 +8,8 @@ export function themeOf(window: Window): Theme {
     if (lightness !== null) return lightness < 0.5 ? 'dark' : 'light';
   }
   const declared = window.getComputedStyle(documentElement).colorScheme;
-  const scheme =
-    declared === 'normal' ? (window.document.querySelector('meta[name="color-scheme"]')?.getAttribute('content') ?? '') : declared;
+  const named = window.document.querySelector('meta[name="color-scheme"]')?.getAttribute('content') ?? '';
+  const scheme = declared && declared !== 'normal' ? declared : named;
   const prefersDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
   return scheme.includes('dark') && (prefersDark || !scheme.includes('light')) ? 'dark' : 'light';
 }
