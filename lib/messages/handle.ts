@@ -17,9 +17,6 @@ export type Handler<N extends WorkerName> = (
 
 export type Handlers = { [N in WorkerName]: Handler<N> };
 
-/** A page of ours looks at no profile. */
-const onlyFromTabs: readonly WorkerName[] = ['profile/seen', 'profile/left'];
-
 function isWorkerName(name: string): name is WorkerName {
   return Object.hasOwn(requestSchemas, name);
 }
@@ -58,7 +55,6 @@ async function answerTo(
     const envelope = envelopeSchema.safeParse(message);
     if (!envelope.success || !isWorkerName(envelope.data.name)) return { ok: false, code: 'invalid' };
     const { name, request } = envelope.data;
-    if (asker.from === 'page' && onlyFromTabs.includes(name)) return { ok: false, code: 'refused' };
     return await dispatch(name, request, asker, handlers, later);
   } catch (error) {
     return { ok: false, code: failureOf(error) };

@@ -3,9 +3,6 @@ import { listSchema, savedCreatorSchema } from '../model/list';
 import { profileSchema } from '../model/profile';
 import type { Database, QuarantinedRow } from './database';
 
-// Without this zod probes for `new Function`, which the extension's content security policy reports as a violation.
-z.config({ jitless: true });
-
 const schemas = { profiles: profileSchema, lists: listSchema, saved: savedCreatorSchema };
 
 type Readable = {

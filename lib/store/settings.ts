@@ -1,8 +1,6 @@
 import browser, { type Storage } from 'webextension-polyfill';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { type Settings, settingsSchema } from '../model/settings';
-
-z.config({ jitless: true });
 
 const key = 'settings';
 

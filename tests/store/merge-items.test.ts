@@ -26,6 +26,12 @@ describe('counts of a post', () => {
     expect(look(first, [anItem('a', { views: later })])[0]?.views).toEqual(together);
   });
 
+  it('give way to an abbreviation of a later day though it fits', () => {
+    const about = rounded(1200, [1150, 1249]);
+    const first = look([], [anItem('a', { views: exact(1234) })], yesterday);
+    expect(look(first, [anItem('a', { views: about })])[0]?.views).toEqual(about);
+  });
+
   it('are taken from both tiles of a post that a page shows twice', () => {
     const [item, ...rest] = look([], [anItem('a', { likes: exact(10), pinned: true }), anItem('a', { views: exact(99) })]);
     expect(item).toMatchObject({ likes: exact(10), views: exact(99) });
@@ -88,6 +94,10 @@ describe('the order of posts', () => {
 
   it('does not take a post for old because a pinned old one stands above it', () => {
     expect(ids(look([], [anItem('pin', { pinned: true, ...on(1) }), anItem('a'), anItem('b', on(9))]))).toBe('a b pin');
+  });
+
+  it('does not take a post for new because a pinned new one stands below it', () => {
+    expect(ids(look([], [anItem('b', on(5)), anItem('a'), anItem('pin', { pinned: true, ...on(9) })]))).toBe('pin b a');
   });
 
   it('does not tear known posts apart when an old one is pinned', () => {

@@ -40,9 +40,11 @@ describe('an account', () => {
     expect(await findProfile(db, address)).not.toBeNull();
   });
 
-  it('is another one when its id differs only in capitals, since ids tell them apart', async () => {
-    await rememberReading(db, youtube('UCana', 'id'), today);
-    expect(await findProfile(db, youtube('UCANA', 'id'))).toBeNull();
+  it('is another one when its id differs only in capitals, and both are found', async () => {
+    const ids = ['UCana', 'UCANA'];
+    for (const id of ids) await rememberReading(db, youtube(id, 'id'), today);
+    const found = await Promise.all(ids.map((id) => findProfile(db, youtube(id, 'id'))));
+    expect(found.map((profile) => profile?.canonicalId)).toEqual(ids);
   });
 
   it('is another one on another network', async () => {
