@@ -59,9 +59,7 @@ describe.runIf(capturedPages.length > 0)('a captured page at its real address', 
   });
 });
 
-test.runIf(capturedPages.length === 0)(`captured pages are not tested: ${whyNoCaptures}`, () => {
-  expect(capturedPages).toEqual([]);
-});
+if (capturedPages.length === 0) test.skip(`captured pages: ${whyNoCaptures}`, () => {});
 
 /** In full or in the three digits of a short form; a number that the page shortened with the digits that the page left. */
 function asShown({ value, exact, shown }: ExpectedCount): string[] {

@@ -27,8 +27,8 @@ export async function startSampling(page: Page): Promise<{ samples(): Promise<Sa
     const samples: { address: string; text: string }[] = [];
     Object.assign(window, { __samples: samples });
     const note = () => {
-      const body = document.querySelector('creator-loupe')?.shadowRoot?.querySelector('body');
-      samples.push({ address: location.href, text: body?.innerText ?? '' });
+      const root = document.querySelector('creator-loupe')?.shadowRoot?.querySelector<HTMLElement>('.root');
+      samples.push({ address: location.href, text: root?.innerText ?? '' });
       requestAnimationFrame(note);
     };
     note();

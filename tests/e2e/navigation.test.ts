@@ -31,8 +31,10 @@ describe('from one profile to another without loading a page', () => {
     await waitForState(loupe, page, 'profile');
     await openCard(page);
     await page.waitForTimeout(100);
-    const there = (await sampling.samples()).filter(({ address }) => address === addressOf(juno));
+    const samples = await sampling.samples();
+    const there = samples.filter(({ address }) => address === addressOf(juno));
     expect(there.length).toBeGreaterThan(20);
+    expect(samples[0]?.text).toContain(`@${mara.handle}`);
     const old = [mara.name, mara.handle, ...[mara.followers, mara.following, mara.likes].flatMap(forms)];
     expect(there.filter(({ text }) => old.some((part) => text.includes(part)))).toEqual([]);
     expect(there.at(-1)?.text).toContain(`@${juno.handle}`);
@@ -43,8 +45,10 @@ describe('from one profile to another without loading a page', () => {
     const sampling = await startSampling(page);
     await navigateInSite(page, forYou.url, forYou.html, 500);
     await page.waitForTimeout(900);
-    const there = (await sampling.samples()).filter(({ address }) => address === forYou.url);
+    const samples = await sampling.samples();
+    const there = samples.filter(({ address }) => address === forYou.url);
     expect(there.length).toBeGreaterThan(20);
+    expect(samples[0]?.text).toContain(`@${juno.handle}`);
     expect(there.filter(({ text }) => text !== '')).toEqual([]);
     expect(await overlayOn(page).count()).toBe(0);
   });
