@@ -60,9 +60,9 @@ const about = (value: number, step: number) => [value, value, value + step - 1];
 
 test.each([
   ['profile-2026', 'thetideclockmaker', 'The Tide Clock Maker', about(148_000, 1000), 96],
-  ['profile-2024', 'potters-shed', 'Potter’s Shed', about(10_400, 100), 232],
+  ['profile-2024', 'potters-shed', 'Potter’s Shed', about(13_600, 100), 187],
   ['profile-2022', 'bicyclebakery', 'Bicycle Bakery', about(1_230_000, 10_000), 318],
-  ['profile-german-2026', 'moorundmelodie', 'Moor und Melodie', about(10_400, 100), 1052],
+  ['profile-german-2026', 'moorundmelodie', 'Moor und Melodie', about(14_300, 100), 1052],
   ['profile-japanese-2026', '花見ラジオ', '花見ラジオ', about(22_800, 100), 415],
   ['profile-arabic-2026', 'nuqushtv', 'نقوش', about(22_700, 100), 310],
   ['home-tab-2026', 'nightowlradio', 'Night Owl Radio', about(9_870, 10), 1204],
