@@ -32,8 +32,10 @@ export function NoteCell({ creator, note, onNote }: NoteCellProps) {
         ref={focusAtEnd}
         onBlur={(event) => leave(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') leaveByKey(note);
-          if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) leaveByKey(event.currentTarget.value);
+          // A browser may still report that the field lost the focus when it goes.
+          if (event.key === 'Escape') event.currentTarget.value = note;
+          const enter = event.key === 'Enter' && !event.shiftKey && !event.isComposing;
+          if (enter || event.key === 'Escape') leaveByKey(event.currentTarget.value);
         }}
       />
     );

@@ -19,7 +19,7 @@ export async function lookAtTab(): Promise<TabView> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { kind: 'unsupported' };
   // The browser tells the address of a tab only where the extension may read the page.
-  if (tab.url === undefined) return withoutAddress();
+  if (!tab.url) return withoutAddress();
   const site = siteOf(new URL(tab.url));
   if (site === null) return { kind: 'unsupported' };
   return askPage(tab, tab.id, site);
