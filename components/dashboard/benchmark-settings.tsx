@@ -5,7 +5,7 @@ import type { Settings } from '../../lib/model/settings';
 import { type Site, sites } from '../../lib/platforms/sites';
 import { benchmarksFor, defaultBenchmarkId } from '../../lib/scoring/data/benchmarks';
 import { keyPart } from '../ui/words';
-import type { Change } from './settings-page';
+import type { Change } from './use-settings';
 
 type BenchmarkSettingsProps = { settings: Settings; change: Change };
 

@@ -3,7 +3,7 @@ import type { PlatformId } from '../../lib/model/reading';
 import type { Settings } from '../../lib/model/settings';
 import { sites } from '../../lib/platforms/sites';
 import { Switch } from '../ui/switch';
-import type { Change } from './settings-page';
+import type { Change } from './use-settings';
 
 type NetworkSettingsProps = { settings: Settings; change: Change };
 

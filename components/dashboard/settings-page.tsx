@@ -11,9 +11,7 @@ import { NetworkSettings } from './network-settings';
 import type { SizedList } from './side-nav';
 import { TierSettings } from './tier-settings';
 import { useToaster } from './toasts';
-
-/** Takes effect at once, here and in every other window. */
-export type Change = (change: (settings: Settings) => Settings) => void;
+import type { Change } from './use-settings';
 
 type SettingsPageProps = { db: Database; settings: Settings; lists: readonly SizedList[] };
 

@@ -4,7 +4,7 @@ import type { Settings } from '../../lib/model/settings';
 import { defaultTierSchemeId, type TierScheme, tierSchemes } from '../../lib/scoring/data/tier-schemes';
 import { formatNumber } from '../ui/format';
 import { keyPart } from '../ui/words';
-import type { Change } from './settings-page';
+import type { Change } from './use-settings';
 
 type TierSettingsProps = { settings: Settings; change: Change };
 

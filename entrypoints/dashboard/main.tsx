@@ -8,6 +8,7 @@ import '../../assets/tokens.css';
 import '../../components/ui/controls.css';
 import '../../components/score/score.css';
 import '../../components/dashboard/dashboard.css';
+import '../../components/dashboard/lists.css';
 import '../../components/dashboard/creators.css';
 import '../../components/dashboard/settings.css';
 
