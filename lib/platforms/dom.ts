@@ -85,3 +85,14 @@ export function asText(value: unknown): string | null {
 export function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
+
+/** `name`, or the badge right after it (a drawing without words, such as the mark of a verified account), so that what follows the name follows both. */
+export function pastBadge(name: Element | null): Element | null {
+  const next = name?.nextElementSibling ?? null;
+  const drawing = next?.localName === 'svg' ? next : (next?.querySelector('svg') ?? null);
+  const isBadge =
+    drawing !== null &&
+    next?.textContent?.trim() === drawing.textContent?.trim() &&
+    next.querySelector('button, a, [role="button"]') === null;
+  return isBadge ? next : name;
+}

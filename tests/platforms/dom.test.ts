@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clip, dig, first, linesOf, readJson, textOf } from '../../lib/platforms/dom';
+import { clip, dig, first, linesOf, pastBadge, readJson, textOf } from '../../lib/platforms/dom';
 import { openPage } from './open-page';
 
 function page(body: string): Document {
@@ -58,5 +58,21 @@ describe('embedded data', () => {
     expect(dig(value, 'a', 0, 'b')).toBe(0);
     for (const path of [['a', 1, 'b'], ['n', 'x'], ['s', 'length'], ['toString'], ['__proto__']])
       expect(dig(value, ...path)).toBeUndefined();
+  });
+});
+
+describe('the place after a name', () => {
+  it.each([
+    ['is after the badge that follows it', '<h2>mira</h2><svg><title>Verified</title></svg><button>Follow</button>', 'svg'],
+    ['is after a wrapped badge', '<h2>mira</h2><div><svg><title>Verified</title></svg></div>', 'div'],
+    ['is right after a name without a badge', '<h2>mira</h2><button>Follow</button>', 'h2'],
+    ['is before a button that is drawn', '<h2>mira</h2><div><button><svg></svg></button></div>', 'h2'],
+    ['is before a drawing with words', '<h2>mira</h2><div><svg></svg> 12 posts</div>', 'h2'],
+  ])('%s', (_, html, expected) => {
+    expect(pastBadge(page(html).querySelector('h2'))?.localName).toBe(expected);
+  });
+
+  it('does not exist without a name', () => {
+    expect(pastBadge(null)).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import type { Count } from '../../model/count';
 import type { Reading } from '../../model/reading';
 import type { PlatformAdapter } from '../adapter';
+import { pastBadge } from '../dom';
 import { identify } from './address';
 import { ownTiles, readGrid } from './grid';
 import { handleOnScreen, headerOf, readCounters } from './header';
@@ -43,7 +44,7 @@ export const instagram: PlatformAdapter = {
   },
   anchor(doc) {
     const header = headerOf(doc);
-    return header === null ? null : handleElement(header);
+    return header === null ? null : pastBadge(handleElement(header));
   },
   hoverTiles: (doc, ref) => ownTiles(doc, ref.value),
   probes: [

@@ -3,7 +3,7 @@ import { sharpen } from '../../counts/whole';
 import type { Count } from '../../model/count';
 import type { Identity, ProfileRef, Reading, Unavailable } from '../../model/reading';
 import type { PlatformAdapter } from '../adapter';
-import { clip, textOf } from '../dom';
+import { clip, pastBadge, textOf } from '../dom';
 import { identifyTikTok } from './address';
 import { type AccountData, accountData, dataScript, outcome } from './data';
 import { readItems, tile } from './items';
@@ -31,7 +31,7 @@ export const tiktok: PlatformAdapter = {
   shown,
   unavailable,
   read,
-  anchor: (doc) => profilePage(doc)?.querySelector(title) ?? null,
+  anchor: (doc) => pastBadge(profilePage(doc)?.querySelector(title) ?? null),
 };
 
 function shown(doc: Document): Identity | null {

@@ -1,6 +1,6 @@
 import type { Identity, ProfileRef, Reading, Unavailable } from '../../model/reading';
 import type { PlatformAdapter } from '../adapter';
-import { clip, first, textOf } from '../dom';
+import { clip, first, pastBadge, textOf } from '../dom';
 import { identifyYouTube } from './address';
 import { card, readCards } from './cards';
 import { embeddedChannel } from './embedded';
@@ -33,7 +33,7 @@ export const youtube: PlatformAdapter = {
   shown,
   unavailable,
   read,
-  anchor: (doc) => headerOf(doc, '')?.name ?? null,
+  anchor: (doc) => pastBadge(headerOf(doc, '')?.name ?? null),
 };
 
 function headerOf(doc: Document, lang: string): Header | null {
