@@ -108,8 +108,8 @@ describe('the header on Instagram', () => {
     expect(read('zero-followers-2026').avatar).toBe('default');
   });
 
-  it('puts the chip beside the handle', () => {
-    expect(instagram.anchor(seen('profile-2026').doc)?.textContent).toBe('mirabel.cooks');
+  it('puts the chip after the handle and its badge', () => {
+    expect(instagram.anchor(seen('profile-2026').doc)?.previousElementSibling?.textContent).toBe('mirabel.cooks');
   });
 
   it('says nothing while header and tabs belong to two profiles', () => {

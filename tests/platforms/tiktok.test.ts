@@ -186,7 +186,7 @@ test.each([
   expect(short(readingOf('profile-2026', change).followers)).toEqual([72_300, 72_400, 72_500]);
 });
 
-test('the anchor is the line with the name', () => {
+test('the anchor is the badge after the name', () => {
   const page = samplePage('tiktok', 'profile-2026');
-  expect(tiktok.anchor(openPage(page.html, page.url))?.textContent).toBe('Marlo Wick');
+  expect(tiktok.anchor(openPage(page.html, page.url))?.previousElementSibling?.textContent).toBe('Marlo Wick');
 });
