@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { build } from 'wxt';
 import { capturedPages, htmlOf } from '../captured-pages';
+import { chromiumBuild, need } from '../commands/steps';
 import { artifacts, extensionFolder } from '../e2e/folders';
 import { type Loupe, startLoupe } from '../e2e/loupe';
-import { type SamplePage, samplePages } from '../e2e/sample-pages';
-import { buildBareOverlay, bundle } from './bundle';
+import { samplePage, samplePages } from '../e2e/sample-pages';
+import { bundle } from './bundle';
 import { heapOf, selfTimeDuringFeed } from './page-cost';
 import { paintedAfter } from './painted';
 import { formatReport, kilobytes, megabytes, milliseconds, type Row } from './report';
@@ -16,9 +16,10 @@ const pairs = Number(process.argv[2] ?? 30);
 /** The overlay's text once tier and engagement are there: a rate is the only thing with a percent sign. */
 const judged = /\d\s?%/;
 
-await build({ browser: 'chrome', root: process.cwd() });
-const bareFolder = await buildBareOverlay(`${artifacts}/bare`);
-const profile = theProfile();
+await need(chromiumBuild);
+await need({ name: 'build of the bare overlay', command: 'wxt', args: ['build', 'tests/bench/bare'] });
+const bareFolder = `${artifacts}/bare/chrome-mv3`;
+const profile = samplePage('tiktok', 'profile-2026');
 const elsewhere = `https://not-a-network.test/${new URL(profile.url).pathname}`;
 
 const ours = await startLoupe();
@@ -37,12 +38,6 @@ const rows: Row[] = [
 ];
 await Promise.all([ours.close(), bare.close()]);
 console.log(`\nOn ${profile.file} (${profile.url}), ${pairs} pairs\n\n${formatReport(rows)}\n`);
-
-function theProfile(): SamplePage {
-  const [page] = samplePages('tiktok');
-  if (page === undefined) throw new Error('tests/pages/tiktok has no sample page');
-  return page;
-}
 
 async function comparePainting(): Promise<Row[]> {
   console.log(`Painting, ${pairs} pairs …`);
@@ -69,9 +64,10 @@ async function comparePainting(): Promise<Row[]> {
 }
 
 function compareSizes(): Row {
-  const size = (file: string) => kilobytes(gzipSync(readFileSync(file), { level: 9 }).length);
-  const measured = `${size(`${extensionFolder}/content-scripts/overlay.js`)} (bare ${size(`${bareFolder}/content.js`)})`;
-  return { what: 'Content script, gzip', measured, goal: '≤ 30 kB' };
+  const size = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
+  const scripts = readdirSync(`${extensionFolder}/content-scripts`).map((file) => size(`${extensionFolder}/content-scripts/${file}`));
+  const measured = `${kilobytes(Math.max(...scripts))} (bare ${kilobytes(size(`${bareFolder}/content-scripts/overlay.js`))})`;
+  return { what: `Content script, gzip, largest of ${scripts.length}`, measured, goal: '≤ 30 kB' };
 }
 
 async function timeReading(): Promise<Row[]> {

@@ -17,7 +17,9 @@ export function describeJudgement(reading: Reading, assessment: Assessment): str
     ...assessment.engagement.map((rate): [string, string] => [`engagement (${rate.basis})`, describeRate(rate)]),
     [
       'authenticity',
-      authenticity.known ? `${authenticity.band}, ${describeEstimate(authenticity.probability)}` : `cannot tell: ${authenticity.why}`,
+      authenticity.known
+        ? `${authenticity.band}, chance of purchased followers ${describeChance(authenticity.probability)}`
+        : `cannot tell: ${authenticity.why}`,
     ],
     ['reasons', reasons.map((reason) => reason.code).join(', ') || 'none'],
   ];
@@ -39,6 +41,11 @@ function describeRate(rate: EngagementRate): string {
   return `${describeEstimate(rate.mean)}${usual}`;
 }
 
+function describeChance({ value }: Estimate): string {
+  return value < 0.01 ? 'below 1%' : percent.format(value);
+}
+
 function describeEstimate({ value, low, high }: Estimate): string {
-  return low === high ? percent.format(value) : `${percent.format(value)} (${percent.format(low)} to ${percent.format(high)})`;
+  const [least, most] = [percent.format(low), percent.format(high)];
+  return least === most ? percent.format(value) : `${percent.format(value)} (${least} to ${most})`;
 }

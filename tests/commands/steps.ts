@@ -33,6 +33,13 @@ function run(step: Step): Promise<{ status: number | null; output: string }> {
   });
 }
 
+export const chromiumBuild: Step = { name: 'build for Chromium', command: 'wxt', args: ['build', '-b', 'chrome'] };
+
+/** Runs a step that a command cannot go on without; ends the program when it fails. */
+export async function need(step: Step): Promise<void> {
+  if ((await runStep(step)).failed > 0) process.exit(1);
+}
+
 /** The table at the end of a run, widest name first decides the column. */
 export function table(results: Result[]): string {
   const width = Math.max(...results.map((result) => result.name.length));

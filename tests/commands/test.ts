@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { capturedPages, whyNoCaptures } from '../captured-pages';
 import { requireBrowser } from './browser';
-import { type Result, runStep, type Step, table } from './steps';
+import { chromiumBuild, type Result, runStep, type Step, table } from './steps';
 
 const artifacts = 'tests/.artifacts';
 const code = ['lib', 'components', 'entrypoints', 'tests', 'wxt.config.ts', 'vitest.config.ts'];
@@ -20,7 +20,7 @@ const builds: Step[] = [
     command: 'web-ext',
     args: ['lint', '--source-dir', '.output/firefox-mv3', '--no-input', '--boring'],
   },
-  { name: 'build for Chromium', command: 'wxt', args: ['build', '-b', 'chrome'] },
+  chromiumBuild,
 ];
 
 mkdirSync(artifacts, { recursive: true });
