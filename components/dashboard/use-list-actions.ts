@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { askWorker } from '../../lib/messages/client';
 import type { Database } from '../../lib/store/database';
 import { failureOf } from '../../lib/store/failure';
 import { moveCreators } from '../../lib/store/move-creators';
@@ -30,6 +31,7 @@ export function useListActions(db: Database): ListActions {
   const attempt = async (work: () => Promise<void>) => {
     try {
       await work();
+      void askWorker('lists/changed', {});
     } catch (error) {
       show({ tone: 'failed', text: failureText(failureOf(error)) });
     }

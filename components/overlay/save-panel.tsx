@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Judged, SavedIn } from '../../lib/messages/protocol';
-import { SaveForm } from '../popup/save-form';
 import { Button } from '../ui/button';
 import { Failure } from '../ui/failure';
 import { Icon } from '../ui/icon';
+import { SaveForm } from '../ui/save-form';
 import type { OverlayActions } from './actions';
 import { type Saving, useSaving } from './use-saving';
 
@@ -39,6 +39,28 @@ function OutcomeLine({ saving: { outcome, remove } }: { saving: Saving }) {
   );
 }
 
+type SaveButtonsProps = { judged: Judged; saving: Saving; then(step: Promise<void>): void };
+
+/** One click saves to the list that was used last; the other button asks where, and why. */
+function SaveButtons({ judged: { proposes, savedIn }, saving, then }: SaveButtonsProps) {
+  const usual = savedIn.some((saved) => saved.listId === proposes?.listId) ? null : proposes;
+  const isSaved = savedIn.length > 0;
+  return (
+    <div class="actions">
+      {usual && (
+        <Button look="primary" disabled={saving.busy} onClick={() => then(saving.save({ listId: usual.listId }, ''))}>
+          <Icon name="bookmark" />
+          {i18n.t('overlay.save_to', [usual.listName])}
+        </Button>
+      )}
+      <Button look={usual || isSaved ? 'plain' : 'primary'} disabled={saving.busy} onClick={() => then(saving.choose())}>
+        {!usual && <Icon name="bookmark" />}
+        {usual ? i18n.t('overlay.save_elsewhere') : isSaved ? i18n.t('overlay.save_to_another') : i18n.t('overlay.save')}
+      </Button>
+    </div>
+  );
+}
+
 /** Where the creator is saved, and the way onto another list. In a private window it says why there is none. */
 export function SavePanel({ judged, actions }: { judged: Judged; actions: OverlayActions }) {
   const saving = useSaving(actions);
@@ -67,14 +89,11 @@ export function SavePanel({ judged, actions }: { judged: Judged; actions: Overla
       </div>
       {outcome?.kind === 'failed' && <Failure code={outcome.code} />}
       {saving.lists === null ? (
-        <Button look={judged.savedIn.length > 0 ? 'plain' : 'primary'} disabled={saving.busy} onClick={() => then(saving.choose())}>
-          <Icon name="bookmark" />
-          {judged.savedIn.length > 0 ? i18n.t('overlay.save_to_another') : i18n.t('overlay.save')}
-        </Button>
+        <SaveButtons judged={judged} saving={saving} then={then} />
       ) : (
         <SaveForm
           lists={saving.lists.filter((list) => !isHere(list.id))}
-          proposed={null}
+          proposed={judged.proposes?.listId ?? null}
           suggestedName=""
           busy={saving.busy}
           onSave={(to, note) => then(saving.save(to, note))}

@@ -5,8 +5,8 @@ import type { Reading } from '../../lib/model/reading';
 import { Button } from '../ui/button';
 import { Failure } from '../ui/failure';
 import { Icon } from '../ui/icon';
-import { SaveForm } from './save-form';
-import { type Outcome, type SaveTarget, useShelf } from './use-shelf';
+import { SaveForm, type SaveTarget } from '../ui/save-form';
+import { type Outcome, useShelf } from './use-shelf';
 
 type SaveSectionProps = { reading: Reading; judged: Judged; tabId: number };
 

@@ -5,8 +5,7 @@ import type { FailureCode, Judged, ListSummary, SavedIn } from '../../lib/messag
 import type { Reading } from '../../lib/model/reading';
 import { readSettings } from '../../lib/store/settings';
 import { keepForGood } from '../ui/keep-for-good';
-
-export type SaveTarget = { listId: string } | { newList: string };
+import type { SaveTarget } from '../ui/save-form';
 
 /** What happened last: done with its undo, or not done and why. */
 export type Outcome = { kind: 'done'; text: string; undo: (() => Promise<void>) | null } | { kind: 'failed'; code: FailureCode };

@@ -12,6 +12,8 @@ export type SavedIn = { listId: string; listName: string; note: string };
 export type Judged = {
   assessment: Assessment;
   savedIn: SavedIn[];
+  /** The list that was saved to last, while it exists: one click saves there. */
+  proposes: { listId: string; listName: string } | null;
   /** Posts that the judgement knows, of this and earlier looks. */
   postsKnown: number;
   /** False in a private window: assessed, never written, saving is not offered. */
@@ -33,6 +35,8 @@ export type WorkerProtocol = {
   };
   /** Undo of a save, and "remove from this list" on the card and in the popup. */
   'list/unsave': { request: { reading: Reading; listId: string }; answer: { savedIn: SavedIn[] } };
+  /** The dashboard changed lists: open profiles show where they are saved now. */
+  'lists/changed': { request: Record<string, never>; answer: null };
   'overlay/place': { request: { platform: PlatformId; place: OverlayPlace }; answer: null };
   'overlay/shown': { request: { platform: PlatformId; shown: boolean }; answer: null };
   'dashboard/open': { request: { page: 'lists' | 'settings' }; answer: null };

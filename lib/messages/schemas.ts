@@ -23,6 +23,7 @@ export const requestSchemas: RequestSchemas = {
     tabId: z.optional(z.int()),
   }),
   'list/unsave': z.object({ reading: coherentReading, listId: z.uuid() }),
+  'lists/changed': nothing,
   'overlay/place': z.object({ platform: platformIdSchema, place: overlayPlaceSchema }),
   'overlay/shown': z.object({ platform: platformIdSchema, shown: z.boolean() }),
   'dashboard/open': z.object({ page: z.enum(['lists', 'settings']) }),

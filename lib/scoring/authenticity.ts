@@ -83,7 +83,11 @@ function contributionsBy(card: Scorecard, { followers, following, posts }: Count
   const features: Features = { ratio: ratioOf(following.value, followers.value), posts: Math.log10(posts.value + 1), avatar, digits };
   const plain = { ratio: (following.value + 1) / (followers.value + 1), posts: posts.value, avatar, digits };
   return (['ratio', 'posts', 'avatar', 'digits'] as const)
-    .map((feature) => ({ feature, plain: plain[feature], weight: card[feature] * (features[feature] - ordinaryAccount[feature]) }))
+    .map((feature) => ({
+      feature,
+      plain: plain[feature], // Adding 0 keeps a product of -0 out of sentences and of JSON.
+      weight: card[feature] * (features[feature] - ordinaryAccount[feature]) + 0,
+    }))
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 

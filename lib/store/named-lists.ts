@@ -14,6 +14,11 @@ export async function listNamed(db: Database, name: string): Promise<List | null
   return lists.find((list) => folded(list.name) === folded(name)) ?? null;
 }
 
+/** The list of that id; null when it was removed or cannot be read. */
+export async function findList(db: Database, id: string): Promise<List | null> {
+  return readRow('lists', await db.lists.get(id));
+}
+
 /** Every list with the number of creators on it, by name as the visitor's language sorts. */
 export function allLists(db: Database): Promise<(List & { size: number })[]> {
   return db.transaction('r', [db.lists, db.saved], async () => {

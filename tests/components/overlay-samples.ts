@@ -60,6 +60,7 @@ export function judged(over: Partial<Judged> = {}): Judged {
     assessment: assessment(),
     savedIn: [],
     postsKnown: 15,
+    proposes: null,
     keeps: true,
     overlay: { collapsed: false, moved: null, shown: true },
     ...over,

@@ -180,6 +180,20 @@ describe('saving', () => {
     expect(screen.getByText('Already in Spring launch')).toBeTruthy();
   });
 
+  test('takes one click where a list was used before', async () => {
+    const { asked } = show(profile({ proposes: { listId: 'f1', listName: 'Spring launch' } }));
+    fireEvent.click(chip());
+    click('Save to Spring launch');
+    expect(asked.save).toHaveBeenCalledWith({ listId: 'f1' }, '');
+  });
+
+  test('does not propose a list that the creator is on', () => {
+    const spring = { listId: 'f1', listName: 'Spring launch' };
+    show(profile({ proposes: spring, savedIn: [{ ...spring, note: '' }] }));
+    fireEvent.click(chip());
+    expect(screen.queryByRole('button', { name: 'Save to Spring launch' })).toBeNull();
+  });
+
   test('is not offered in a private window, which says so', () => {
     show(profile({ keeps: false }));
     fireEvent.click(chip());

@@ -40,6 +40,7 @@ export const judged: Judged = {
   assessment,
   savedIn: [],
   postsKnown: 0,
+  proposes: null,
   keeps: true,
   overlay: { collapsed: false, moved: null, shown: true },
 };

@@ -118,6 +118,17 @@ it('lists are told by name with their sizes, and no more', async () => {
   ]);
 });
 
+describe('lists that changed in the dashboard', () => {
+  it('are told to every tab', async () => {
+    await worker.ask('lists/changed', {}, popup);
+    expect(worker.done.refreshedBut).toEqual([null]);
+  });
+
+  it('are no news from a content script', async () => {
+    expect(await worker.ask('lists/changed', {}, contentScript)).toEqual({ ok: false, code: 'refused' });
+  });
+});
+
 describe('the overlay', () => {
   it('is remembered where it was put, for each network by itself', async () => {
     worker.settings = { ...worker.settings, overlay: { x: { collapsed: true, moved: null } } };

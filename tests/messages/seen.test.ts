@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { handleMessage } from '../../lib/messages/handle';
 import { handlersWith } from '../../lib/messages/handlers';
 import { assess } from '../../lib/scoring/assess';
-import { createList, saveCreator } from '../../lib/store/lists';
+import { createList, removeList, saveCreator } from '../../lib/store/lists';
 import { rememberReading } from '../../lib/store/profiles';
 import { everything } from '../store/fresh-database';
 import { anItem, aReading, exact, readingOf, today, yesterday } from '../store/sample-readings';
@@ -43,6 +43,16 @@ describe('a profile that is seen', () => {
     const answer = await worker.ask('profile/seen', { reading });
     expect(answer).toMatchObject({ value: { assessment: assess(reading, choice), postsKnown: 1 } });
     expect(JSON.stringify(await everything(worker.db))).not.toContain('ben');
+  });
+
+  it('proposes the list that was used last, while it exists', async () => {
+    const { id } = await createList(worker.db, 'Spring launch', yesterday);
+    worker.settings = { ...worker.settings, lastListId: id };
+    expect(await worker.ask('profile/seen', { reading: aReading() })).toMatchObject({
+      value: { proposes: { listId: id, listName: 'Spring launch' } },
+    });
+    await removeList(worker.db, id, today);
+    expect(await worker.ask('profile/seen', { reading: aReading() })).toMatchObject({ value: { proposes: null } });
   });
 
   it('is remembered', async () => {

@@ -1,7 +1,7 @@
 import type { Handlers } from '../handle';
 import { handlePlace, handleShown } from './overlay';
 import type { Ports } from './ports';
-import { handleLists, handleSave, handleUnsave } from './saving';
+import { handleLists, handleListsChanged, handleSave, handleUnsave } from './saving';
 import { handleLeft, handleSeen } from './seen';
 
 /** What answers each message. Nothing is remembered between two of them: each may be the first of a new worker. */
@@ -12,6 +12,7 @@ export function handlersWith(ports: Ports): Handlers {
     'lists/all': handleLists(ports),
     'list/save': handleSave(ports),
     'list/unsave': handleUnsave(ports),
+    'lists/changed': handleListsChanged(ports),
     'overlay/place': handlePlace(ports),
     'overlay/shown': handleShown(ports),
     'dashboard/open': async ({ page }) => {

@@ -22,6 +22,15 @@ export function handleLists(ports: Ports): Handler<'lists/all'> {
   };
 }
 
+/** Lets every open profile ask again where it is saved. */
+export function handleListsChanged(ports: Ports): Handler<'lists/changed'> {
+  return async (_request, asker, later) => {
+    if (asker.from !== 'page') return { ok: false, code: 'refused' };
+    later(() => ports.tabs.refreshAllBut(null));
+    return { ok: true, value: null };
+  };
+}
+
 /** Saves a creator; the answer comes when it is on the disk. */
 export function handleSave(ports: Ports): Handler<'list/save'> {
   return async ({ reading, to, note, tabId }, asker, later) => {

@@ -5,23 +5,36 @@ import { assess } from '../../scoring/assess';
 import { failureOf } from '../../store/failure';
 import { isByOther } from '../../store/merge-items';
 import { mergeReading, profileFrom } from '../../store/merge-reading';
+import { findList } from '../../store/named-lists';
 import { rememberReading } from '../../store/profiles';
 import { recall } from '../../store/recall';
 import type { Handler } from '../handle';
-import type { Judged, SavedIn } from '../protocol';
+import type { Judged } from '../protocol';
 import type { Ports } from './ports';
 
-type Remembered = { profile: Profile | null; savedIn: SavedIn[] };
+type Remembered = { profile: Profile | null } & Pick<Judged, 'savedIn' | 'proposes'>;
 
-const nothingRemembered: Remembered = { profile: null, savedIn: [] };
+const nothingRemembered: Remembered = { profile: null, savedIn: [], proposes: null };
 
 /** A store that fails costs the visitor its memory, not the judgement of what is on the screen. */
-function recallIfPossible(ports: Ports, reading: Reading): Promise<Remembered> {
-  return recall(ports.db, reading).catch(() => nothingRemembered);
+async function recallIfPossible(ports: Ports, reading: Reading, settings: Promise<Settings>): Promise<Remembered> {
+  try {
+    const { lastListId } = await settings;
+    const [known, list] = await Promise.all([recall(ports.db, reading), lastListId === null ? null : findList(ports.db, lastListId)]);
+    return { ...known, proposes: list && { listId: list.id, listName: list.name } };
+  } catch {
+    return nothingRemembered;
+  }
 }
 
 /** What the profile is worth after this look, by the visitor's settings. Other people's posts of this look are counted as left out. */
-function judge(reading: Reading, { profile: known, savedIn }: Remembered, settings: Settings, now: number, keeps: boolean): Judged {
+function judge(
+  reading: Reading,
+  { profile: known, savedIn, proposes }: Remembered,
+  settings: Settings,
+  now: number,
+  keeps: boolean,
+): Judged {
   const profile = known ? mergeReading(known, reading, now) : profileFrom(reading, crypto.randomUUID(), now);
   const others = reading.items.filter((item) => isByOther(item, profile.handle));
   const choice = { benchmarkId: settings.benchmark[profile.platform] ?? null, tierSchemeId: settings.tierScheme };
@@ -29,6 +42,7 @@ function judge(reading: Reading, { profile: known, savedIn }: Remembered, settin
   return {
     assessment: assess({ ...profile, items: [...profile.items, ...others] }, choice),
     savedIn,
+    proposes,
     postsKnown: profile.items.length,
     keeps,
     overlay: { ...place, shown: !settings.overlayOff.includes(profile.platform) },
@@ -43,10 +57,8 @@ export function handleSeen(ports: Ports): Handler<'profile/seen'> {
   return async ({ reading }, asker, later) => {
     if (asker.from !== 'tab') return { ok: false, code: 'refused' };
     const { tabId, isPrivate } = asker;
-    const [settings, remembered] = await Promise.all([
-      ports.settings.read(),
-      isPrivate ? nothingRemembered : recallIfPossible(ports, reading),
-    ]);
+    const reads = ports.settings.read();
+    const [settings, remembered] = await Promise.all([reads, isPrivate ? nothingRemembered : recallIfPossible(ports, reading, reads)]);
     if (settings.networksOff.includes(reading.platform)) {
       later(() => ports.toolbar.clear(tabId));
       return { ok: false, code: 'off' };

@@ -1,9 +1,13 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ListSummary } from '../../lib/messages/protocol';
-import { Button } from '../ui/button';
-import { Icon } from '../ui/icon';
-import type { SaveTarget } from './use-shelf';
+import { Button } from './button';
+import { Icon } from './icon';
+
+export type SaveTarget = { listId: string } | { newList: string };
+
+/** The same function at every drawing: the field takes the focus when it appears, and not again. */
+const takeFocus = (field: HTMLElement | null) => field?.focus();
 
 const newList = 'new';
 /** As lib/model/list.ts has it. */
@@ -44,7 +48,7 @@ export function SaveForm({ lists, proposed, suggestedName, busy, onSave, onCance
       {lists.length > 0 && (
         <div>
           <label class="visually-hidden" for={`${id}-list`}>
-            {i18n.t('popup.save.list')}
+            {i18n.t('saving.list')}
           </label>
           <select id={`${id}-list`} class="field" value={choice} onChange={(event) => setPicked(event.currentTarget.value)}>
             {lists.map((list) => (
@@ -52,21 +56,21 @@ export function SaveForm({ lists, proposed, suggestedName, busy, onSave, onCance
                 {list.name}
               </option>
             ))}
-            <option value={newList}>{i18n.t('popup.save.newList')}</option>
+            <option value={newList}>{i18n.t('saving.newList')}</option>
           </select>
         </div>
       )}
       {naming && (
         <div>
           <label class="label" for={`${id}-name`}>
-            {i18n.t('popup.save.name')}
+            {i18n.t('saving.name')}
           </label>
           <input
             id={`${id}-name`}
             class="field"
             required
             pattern=".*\S.*"
-            title={i18n.t('popup.save.nameMissing')}
+            title={i18n.t('saving.nameMissing')}
             maxLength={longestName}
             value={name}
             onInput={(event) => setName(event.currentTarget.value)}
@@ -76,33 +80,33 @@ export function SaveForm({ lists, proposed, suggestedName, busy, onSave, onCance
       {noteOpen && (
         <div>
           <label class="label" for={`${id}-note`}>
-            {i18n.t('popup.save.note')}
+            {i18n.t('saving.note')}
           </label>
           <textarea
             id={`${id}-note`}
             class="field"
             rows={2}
             maxLength={longestNote}
-            placeholder={i18n.t('popup.save.notePlaceholder')}
+            placeholder={i18n.t('saving.notePlaceholder')}
             value={note}
-            ref={(field) => field?.focus()}
+            ref={takeFocus}
             onInput={(event) => setNote(event.currentTarget.value)}
           />
         </div>
       )}
       <div class="actions">
         <Button look="primary" type="submit" disabled={busy}>
-          {busy ? i18n.t('popup.save.saving') : i18n.t('popup.save.save')}
+          {busy ? i18n.t('saving.saving') : i18n.t('saving.save')}
         </Button>
         {!noteOpen && (
           <Button look="quiet" onClick={() => setNoteOpen(true)}>
             <Icon name="plus" />
-            {i18n.t('popup.save.addNote')}
+            {i18n.t('saving.addNote')}
           </Button>
         )}
         {onCancel && (
           <Button look="quiet" onClick={onCancel}>
-            {i18n.t('popup.save.cancel')}
+            {i18n.t('saving.cancel')}
           </Button>
         )}
       </div>
