@@ -3,6 +3,7 @@ import type { Count } from '../../lib/model/count';
 import { type Metric, metrics } from '../../lib/model/metric';
 import type { Reading } from '../../lib/model/reading';
 import { type CapturedPage, capturedPages, type ExpectedCount, type ExpectedItem, htmlOf, whyNoCaptures } from '../captured-pages';
+import { formatInFull, formatShort } from './figures';
 import { pageState, waitForState } from './inside';
 import { type Loupe, startLoupe } from './loupe';
 import { openCard, overlayOn } from './overlay';
@@ -64,10 +65,7 @@ if (capturedPages.length === 0) test.skip(`captured pages: ${whyNoCaptures}`, ()
 /** In full or in the three digits of a short form; a number that the page shortened with the digits that the page left. */
 function asShown({ value, exact, shown }: ExpectedCount): string[] {
   if (!exact) return [`≈${shown}`];
-  return [
-    new Intl.NumberFormat('en').format(value),
-    new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 }).format(value),
-  ];
+  return [formatInFull(value), formatShort(value)];
 }
 
 function plain(count: Count | ExpectedCount | undefined): string | null {

@@ -11,6 +11,8 @@ export async function navigateInSite(page: Page, url: string, html: string, dela
       setTimeout(() => {
         const next = new DOMParser().parseFromString(html, 'text/html');
         for (const script of next.body.querySelectorAll('script')) script.remove();
+        document.documentElement.lang = next.documentElement.lang;
+        document.documentElement.dir = next.documentElement.dir;
         const left = [...document.body.querySelectorAll('script')];
         document.body.replaceChildren(...left, ...next.body.childNodes);
       }, delay);

@@ -74,3 +74,11 @@ export async function openPrivateWindow(loupe: Loupe, url: string): Promise<Page
   await worker.evaluate((address) => chrome.windows.create({ incognito: true, url: address }), url);
   return opened;
 }
+
+/** What the worker answers to a message, of whatever shape, from a page of the extension. */
+export async function sendFromDashboard(loupe: Loupe, message: unknown): Promise<unknown> {
+  const page = await loupe.open('dashboard.html');
+  const answer = await page.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
+  await page.close();
+  return answer;
+}

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { waitForState } from './inside';
+import { sendFromDashboard, waitForState } from './inside';
 import { type Loupe, startLoupe } from './loupe';
 import { cardOn, chipOn, openCard, overlayOn, overlayText } from './overlay';
 import { addressOf, type Person, profilePage } from './people';
+import { rowCounts } from './store-inside';
 
 let loupe: Loupe;
 beforeAll(async () => {
@@ -138,6 +139,19 @@ test('a page cannot reach the extension', async () => {
     return runtime.sendMessage(id, { name: 'lists/all', request: {} }).catch(String);
   }, loupe.extensionId);
   expect(answer).toBe('no way to send');
+});
+
+describe('a message', () => {
+  const reading = { platform: 'tiktok', handle: 'somebody' };
+  test.each([
+    ['of an unknown name', { name: 'lists/drop', request: {} }, 'invalid'],
+    ['of no shape at all', 'hello', 'invalid'],
+    ['with half a reading', { name: 'list/save', request: { reading, to: { newList: 'x' }, note: '' } }, 'invalid'],
+    ['that only a profile page may send', { name: 'profile/left', request: {} }, 'refused'],
+  ])('%s is refused and changes nothing', async (_, message, code) => {
+    expect(await sendFromDashboard(loupe, message)).toEqual({ ok: false, code });
+    expect(await rowCounts(loupe)).toMatchObject({ lists: 0, saved: 0 });
+  });
 });
 
 test('none of this caused an exception or a request of the extension', () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formatInFull, formatShort } from './figures';
 import { navigateInSite, startSampling } from './in-site';
 import { waitForState } from './inside';
 import { type Loupe, startLoupe } from './loupe';
@@ -14,11 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => loupe.close());
 
-/** How the overlay may write a number: in full, or short. */
-const forms = (count: string) =>
-  [{}, { notation: 'compact', maximumSignificantDigits: 3 } as const].map((options) =>
-    new Intl.NumberFormat('en', options).format(Number(count)),
-  );
+const forms = (count: string) => [formatInFull(Number(count)), formatShort(Number(count))];
 
 describe('from one profile to another without loading a page', () => {
   test('no frame at the new address shows a number of the old profile, and the new one’s figures come', async () => {
