@@ -1,42 +1,62 @@
 import { i18n } from '#i18n';
 import type { Reason, ReasonCode } from '../../lib/model/assessment';
-import { formatNumber, formatRate, unknownMark } from '../ui/format';
+import { approximately, formatNumber, formatRate, unknownMark } from '../ui/format';
 import { pluralKey } from '../ui/words';
 
 type Figures = Reason['figures'];
+/** Writes a measured figure; an abbreviated count behind it shows. */
 type Write = (figure: number | undefined) => string;
+type Writers = Record<'rate' | 'count' | 'plain' | 'perHundred', Write>;
 
 const known =
   (write: (figure: number) => string): Write =>
   (figure) =>
     figure === undefined ? unknownMark : write(figure);
-const rate = known(formatRate);
-const count = known(formatNumber);
-const plain = known((figure) => formatNumber(figure, { maximumSignificantDigits: 2 }));
-const perHundred = known((figure) => formatNumber(figure * 100, { maximumSignificantDigits: 2 }));
+const twoDigits = { maximumSignificantDigits: 2 };
+const written: Writers = {
+  rate: known(formatRate),
+  count: known(formatNumber),
+  plain: known((figure) => formatNumber(figure, twoDigits)),
+  perHundred: known((figure) => formatNumber(figure * 100, twoDigits)),
+};
+const about =
+  (write: Write): Write =>
+  (figure) =>
+    approximately + write(figure);
+const writtenAbout: Writers = {
+  rate: about(written.rate),
+  count: about(written.count),
+  plain: about(written.plain),
+  perHundred: about(written.perHundred),
+};
+/** Published borders and what we counted ourselves are exact. */
+const { rate: border, perHundred: borderPerHundred, count: counted } = written;
 
-const sentences: Record<ReasonCode, (figures: Figures) => string> = {
-  'likes-above-followers': ({ measured }) => i18n.t('score.reason.likes_above_followers', [plain(measured)]),
-  'likes-too-even': ({ measured, low }) => i18n.t('score.reason.likes_too_even', [rate(measured), rate(low)]),
-  'engagement-below-band': ({ measured, low }) => i18n.t('score.reason.engagement_below_band', [rate(measured), rate(low)]),
-  'engagement-above-band': ({ measured, high }) => i18n.t('score.reason.engagement_above_band', [rate(measured), rate(high)]),
+const sentences: Record<ReasonCode, (figures: Figures, measured: Writers) => string> = {
+  'likes-above-followers': ({ measured }, { plain }) => i18n.t('score.reason.likes_above_followers', [plain(measured)]),
+  'likes-too-even': ({ measured, low }, { rate }) => i18n.t('score.reason.likes_too_even', [rate(measured), border(low)]),
+  'engagement-below-band': ({ measured, low }, { rate }) => i18n.t('score.reason.engagement_below_band', [rate(measured), border(low)]),
+  'engagement-above-band': ({ measured, high }, { rate }) => i18n.t('score.reason.engagement_above_band', [rate(measured), border(high)]),
   'engagement-within-band': () => i18n.t('score.reason.engagement_within_band'),
-  'comments-per-like-low': ({ measured, low }) => i18n.t('score.reason.comments_per_like_low', [perHundred(measured), perHundred(low)]),
-  'comments-per-like-high': ({ measured, high }) => i18n.t('score.reason.comments_per_like_high', [perHundred(measured), perHundred(high)]),
-  'views-per-follower-low': ({ measured, low }) => i18n.t('score.reason.views_per_follower_low', [rate(measured), rate(low)]),
-  'views-per-follower-high': ({ measured, high }) => i18n.t('score.reason.views_per_follower_high', [rate(measured), rate(high)]),
-  'mean-far-above-median': ({ mean, median }) => i18n.t('score.reason.mean_far_above_median', [rate(mean), rate(median)]),
-  'few-posts-seen': ({ posts = 0 }) => i18n.t(`score.reason.few_posts_seen.${pluralKey(posts)}`, [count(posts)]),
-  'follows-far-more': ({ ratio }) => i18n.t('score.reason.follows_far_more', [plain(ratio)]),
+  'comments-per-like-low': ({ measured, low }, { perHundred }) =>
+    i18n.t('score.reason.comments_per_like_low', [perHundred(measured), borderPerHundred(low)]),
+  'comments-per-like-high': ({ measured, high }, { perHundred }) =>
+    i18n.t('score.reason.comments_per_like_high', [perHundred(measured), borderPerHundred(high)]),
+  'views-per-follower-low': ({ measured, low }, { rate }) => i18n.t('score.reason.views_per_follower_low', [rate(measured), border(low)]),
+  'views-per-follower-high': ({ measured, high }, { rate }) =>
+    i18n.t('score.reason.views_per_follower_high', [rate(measured), border(high)]),
+  'mean-far-above-median': ({ mean, median }, { rate }) => i18n.t('score.reason.mean_far_above_median', [rate(mean), rate(median)]),
+  'few-posts-seen': ({ posts = 0 }) => i18n.t(`score.reason.few_posts_seen.${pluralKey(posts)}`, [counted(posts)]),
+  'follows-far-more': ({ ratio }, { plain }) => i18n.t('score.reason.follows_far_more', [plain(ratio)]),
   'follows-far-fewer': () => i18n.t('score.reason.follows_far_fewer'),
-  'many-posts': ({ posts }) => i18n.t('score.reason.many_posts', [count(posts)]),
-  'few-posts': ({ posts = 0 }) => i18n.t(`score.reason.few_posts.${pluralKey(posts)}`, [count(posts)]),
+  'many-posts': ({ posts }, { count }) => i18n.t('score.reason.many_posts', [count(posts)]),
+  'few-posts': ({ posts = 0 }, { count }) => i18n.t(`score.reason.few_posts.${pluralKey(posts)}`, [count(posts)]),
   'has-avatar': () => i18n.t('score.reason.has_avatar'),
   'default-avatar': () => i18n.t('score.reason.default_avatar'),
-  'digits-in-handle': ({ share }) => i18n.t('score.reason.digits_in_handle', [rate(share)]),
+  'digits-in-handle': ({ share }, { rate }) => i18n.t('score.reason.digits_in_handle', [rate(share)]),
 };
 
 /** The sentence of one reason, with the figures that it rests on. */
-export function reasonText({ code, figures }: Reason): string {
-  return sentences[code](figures);
+export function reasonText({ code, figures, exact }: Reason): string {
+  return sentences[code](figures, exact ? written : writtenAbout);
 }

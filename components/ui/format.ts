@@ -5,10 +5,11 @@ import { locale } from './words';
 /** Stands for a number that is not known; its reason belongs beside it. */
 export const unknownMark = '—';
 
-const approximately = '≈';
+/** Stands before a figure that an abbreviated count is behind. */
+export const approximately = '≈';
 
-/** Three digits are what networks themselves keep when they abbreviate. */
-const compact: Intl.NumberFormatOptions = { notation: 'compact', maximumSignificantDigits: 3 };
+/** One digit behind the sign is the most that the networks write themselves ("830.6K"). */
+const compact: Intl.NumberFormatOptions = { notation: 'compact', maximumFractionDigits: 1 };
 
 /** Two digits are what a rate of a dozen posts supports; above 100 % whole percents. */
 const percent: Intl.NumberFormatOptions = {
@@ -25,7 +26,7 @@ export function formatNumber(value: number, options?: Intl.NumberFormatOptions):
 }
 
 /**
- * "698,079,524", or "698M" when asked to be compact (from 10,000 on); "≈69.2K" when the network had abbreviated; "—" when unknown.
+ * "698,079,524", or "698.1M" when asked to be compact (from 10,000 on); "≈69.2K" when the network had abbreviated; "—" when unknown.
  * The mark speaks of what was on the page, not of our own shortening.
  */
 export function formatCount(count: Count, notation: 'full' | 'compact' = 'full'): string {

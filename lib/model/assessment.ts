@@ -66,6 +66,8 @@ export type Contribution = {
   feature: 'ratio' | 'posts' | 'avatar' | 'digits';
   /** The feature's value in plain units for the sentence: following per follower, posts, 1 or 0, share of digits. */
   plain: number;
+  /** False when an abbreviated count is behind `plain`. */
+  exact: boolean;
   /** Change of log-odds against an ordinary account; above 0 resembles purchased followers more. */
   weight: number;
 };
@@ -130,6 +132,8 @@ export type Reason = {
   /** 0 to 1; reasons come strongest first. */
   strength: number;
   figures: Record<string, number>;
+  /** False when an abbreviated count is behind the measured figures. */
+  exact: boolean;
 };
 
 export type MissingCode = 'followers' | 'following' | 'posts' | 'likes' | 'comments' | 'views' | 'avatar' | 'items';

@@ -1,7 +1,7 @@
 import type { Authenticity, Contribution } from '../model/assessment';
 import { expectedPrior, lurker, ordinaryAccount, purchasedFrom, type Scorecard, scorecards, trainingPrior } from './data/scorecard';
 import type { CreatorFacts } from './facts';
-import { type Interval, knownInterval, toEstimate, toFraction } from './interval';
+import { type Interval, isExact, knownInterval, toEstimate, toFraction } from './interval';
 
 type Features = { ratio: number; posts: number; avatar: number; digits: number };
 type Counts = { followers: Interval; following: Interval; posts: Interval };
@@ -82,10 +82,13 @@ function probabilityBy(card: Scorecard, { followers, following, posts }: Counts,
 function contributionsBy(card: Scorecard, { followers, following, posts }: Counts, avatar: number, digits: number): Contribution[] {
   const features: Features = { ratio: ratioOf(following.value, followers.value), posts: Math.log10(posts.value + 1), avatar, digits };
   const plain = { ratio: (following.value + 1) / (followers.value + 1), posts: posts.value, avatar, digits };
+  const exact = { ratio: isExact(following) && isExact(followers), posts: isExact(posts), avatar: true, digits: true };
   return (['ratio', 'posts', 'avatar', 'digits'] as const)
     .map((feature) => ({
       feature,
-      plain: plain[feature], // Adding 0 keeps a product of -0 out of sentences and of JSON.
+      plain: plain[feature],
+      exact: exact[feature],
+      // Adding 0 keeps a product of -0 out of sentences and of JSON.
       weight: card[feature] * (features[feature] - ordinaryAccount[feature]) + 0,
     }))
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));

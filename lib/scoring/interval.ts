@@ -19,6 +19,11 @@ export function intervalOf(count: KnownCount): Interval {
   return { value, low: Math.min(low, value), high: Math.max(high, value) };
 }
 
+/** True when no abbreviated count leaves the number open. */
+export function isExact({ low, high }: Interval): boolean {
+  return low === high;
+}
+
 /** As `intervalOf`; null for a count that could not be read or was not looked for: unknown is never 0. */
 export function knownInterval(count: Count | undefined): Interval | null {
   return count === undefined || count.value === null ? null : intervalOf(count);

@@ -1,4 +1,5 @@
 import type { Assessment, Authenticity, Contribution, EngagementRate, Flag, Reason } from '../model/assessment';
+import { isExact } from './interval';
 
 type Rate = Extract<EngagementRate, { known: true }>;
 
@@ -17,14 +18,15 @@ const worthTelling = { followsMore: 3, followsFewer: 1 / 3, manyPosts: 500, fewP
  */
 export function giveReasons({ engagement, authenticity, flags }: Pick<Assessment, 'engagement' | 'authenticity' | 'flags'>): Reason[] {
   const [headline] = engagement;
-  const flagged = flags.map(reasonOfFlag);
+  // A flag rests on the same posts and followers as the headline.
+  const flagged = flags.map((flag) => reasonOfFlag(flag, !headline?.known || isExact(headline.mean)));
   const ofRate = headline?.known ? [...reasonsOfPosition(headline), ...reasonsOfSample(headline)] : [];
   const unflagged = ofRate.filter(({ code }) => !flagged.some((reason) => reason.code === code));
   return [...flagged, ...unflagged, ...reasonsOfAccount(authenticity)].toSorted((a, b) => b.strength - a.strength);
 }
 
-function reasonOfFlag({ code, measured, low, high, strength, posts }: Flag): Reason {
-  return { code, tone: 'caution', strength, figures: { measured, ...border({ low, high }), posts } };
+function reasonOfFlag({ code, measured, low, high, strength, posts }: Flag, exact: boolean): Reason {
+  return { code, tone: 'caution', strength, figures: { measured, ...border({ low, high }), posts }, exact };
 }
 
 /** Only against published borders; a benchmark of one figure has none to name. */
@@ -33,15 +35,28 @@ function reasonsOfPosition({ basis, mean, expected, sample }: Rate): Reason[] {
   if (!first) return [];
   const { position, low, high } = first;
   const figures = { measured: mean.value, ...border({ low, high }), ...(sample && { posts: sample.used }) };
+  const exact = isExact(mean);
   const byViews = basis === 'views-per-follower';
-  if (position === 'within') return [{ code: 'engagement-within-band', tone: 'good', strength: mild.withinBand, figures }];
+  if (position === 'within') return [{ code: 'engagement-within-band', tone: 'good', strength: mild.withinBand, figures, exact }];
   if (position === 'below' && low !== null)
     return [
-      { code: byViews ? 'views-per-follower-low' : 'engagement-below-band', tone: 'caution', strength: 1 - mean.value / low, figures },
+      {
+        code: byViews ? 'views-per-follower-low' : 'engagement-below-band',
+        tone: 'caution',
+        strength: 1 - mean.value / low,
+        figures,
+        exact,
+      },
     ];
   if (position === 'above' && high !== null)
     return [
-      { code: byViews ? 'views-per-follower-high' : 'engagement-above-band', tone: 'good', strength: 1 - high / mean.value, figures },
+      {
+        code: byViews ? 'views-per-follower-high' : 'engagement-above-band',
+        tone: 'good',
+        strength: 1 - high / mean.value,
+        figures,
+        exact,
+      },
     ];
   return [];
 }
@@ -51,11 +66,23 @@ function reasonsOfSample({ mean, median, sample }: Rate): Reason[] {
   const reasons: Reason[] = [];
   if (mean.low > 0 && mean.low >= carriedFrom * median.high) {
     const figures = { mean: mean.value, median: median.value };
-    reasons.push({ code: 'mean-far-above-median', tone: 'caution', strength: 1 - median.value / mean.value, figures });
+    reasons.push({
+      code: 'mean-far-above-median',
+      tone: 'caution',
+      strength: 1 - median.value / mean.value,
+      figures,
+      exact: isExact(mean) && isExact(median),
+    });
   }
   if (sample.used < fewSeen) {
     // At most half: a small sample makes everything less sure and speaks neither for nor against the creator.
-    reasons.push({ code: 'few-posts-seen', tone: 'neutral', strength: (1 - sample.used / fewSeen) / 2, figures: { posts: sample.used } });
+    reasons.push({
+      code: 'few-posts-seen',
+      tone: 'neutral',
+      strength: (1 - sample.used / fewSeen) / 2,
+      figures: { posts: sample.used },
+      exact: true,
+    });
   }
   return reasons;
 }
@@ -65,7 +92,8 @@ function reasonsOfAccount(authenticity: Authenticity): Reason[] {
   return authenticity.contributions.flatMap((contribution) => {
     const words = wordsFor(contribution);
     if (words === null) return [];
-    return [{ ...words, tone: contribution.weight > 0 ? 'caution' : 'good', strength: Math.max(mild.hasAvatar, strengthOf(contribution)) }];
+    const tone = contribution.weight > 0 ? 'caution' : 'good';
+    return [{ ...words, tone, strength: Math.max(mild.hasAvatar, strengthOf(contribution)), exact: contribution.exact }];
   });
 }
 

@@ -37,7 +37,7 @@ describe('a saved page', () => {
   it('gives a reading and its assessment', () => {
     const page = samplePage('x', 'profile-2025');
     const { reading, assessment } = readPage([page.file, '--url', page.url]);
-    expect(reading).toMatchObject({ handle: 'nadia_maps', followers: { value: 69_211, exact: true } });
+    expect(reading).toMatchObject({ handle: 'nadia_maps', followers: { value: 64_738, exact: true } });
     expect(assessment).toMatchObject({ platform: 'x', tier: { schemeId: 'trade', orTier: null } });
   });
 

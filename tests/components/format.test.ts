@@ -9,9 +9,10 @@ const shortened = (value: number): Count => ({ value, exact: false, range: [valu
 describe('a count', () => {
   test.each([
     ['exact', exact(698_079_524), 'full', '698,079,524'],
-    ['exact where room is scarce', exact(698_079_524), 'compact', '698M'],
+    ['exact where room is scarce', exact(698_079_524), 'compact', '698.1M'],
     ['exact and short enough anyway', exact(9999), 'compact', '9,999'],
     ['shortened by the page', shortened(69_200), 'full', '≈69.2K'],
+    ['shortened by the page to four digits', shortened(830_600), 'full', '≈830.6K'],
     ['nothing', exact(0), 'full', '0'],
     ['unknown', { value: null, why: 'hidden' } satisfies Count, 'full', '—'],
   ] as const)('%s', (_, count, notation, shown) => {

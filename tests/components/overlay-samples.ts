@@ -49,7 +49,7 @@ export function assessment(over: Partial<Assessment> = {}): Assessment {
       contributions: [],
     },
     flags: [],
-    reasons: [{ code: 'has-avatar', tone: 'good', strength: 0.8, figures: {} }],
+    reasons: [{ code: 'has-avatar', tone: 'good', strength: 0.8, figures: {}, exact: true }],
     missing: [],
     ...over,
   };

@@ -23,7 +23,7 @@ export const reading: Reading = {
 };
 
 const reasons: Reason[] = (['engagement-within-band', 'many-posts', 'has-avatar', 'follows-far-fewer', 'default-avatar'] as const).map(
-  (code) => ({ code, tone: 'good', strength: 0.5, figures: { posts: 1204, ratio: 0.01 } }),
+  (code) => ({ code, tone: 'good', strength: 0.5, figures: { posts: 1204, ratio: 0.01 }, exact: true }),
 );
 
 const assessment: Assessment = {

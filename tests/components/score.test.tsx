@@ -100,7 +100,13 @@ function known(band: Extract<Authenticity, { known: true }>['band']): Authentici
 }
 
 describe('reasons', () => {
-  const reason = (code: Reason['code'], figures: Reason['figures'] = {}): Reason => ({ code, tone: 'caution', strength: 0.5, figures });
+  const reason = (code: Reason['code'], figures: Reason['figures'] = {}, exact = true): Reason => ({
+    code,
+    tone: 'caution',
+    strength: 0.5,
+    figures,
+    exact,
+  });
 
   test.each([
     [
@@ -108,6 +114,11 @@ describe('reasons', () => {
       'Likes hardly differ from post to post (by 4.1%; most accounts by 10% or more).',
     ],
     [reason('comments-per-like-low', { measured: 0.002, low: 0.006 }), '0.2 comments for 100 likes; most accounts get 0.6 or more.'],
+    [reason('many-posts', { posts: 75_000 }, false), 'Has published ≈75,000 posts.'],
+    [
+      reason('likes-too-even', { measured: 0.041, low: 0.1 }, false),
+      'Likes hardly differ from post to post (by ≈4.1%; most accounts by 10% or more).',
+    ],
     [reason('few-posts', { posts: 1 }), 'Has published 1 post only.'],
     [reason('few-posts', { posts: 4 }), 'Has published 4 posts only.'],
     [reason('follows-far-more', { ratio: 3.21 }), 'Follows 3.2 accounts for each follower of its own.'],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Reason, ReasonCode } from '../../lib/model/assessment';
 import { assess } from '../../lib/scoring/assess';
 import type { CreatorFacts } from '../../lib/scoring/facts';
-import { creator, exact, post, times } from './facts';
+import { between, creator, exact, post, times } from './facts';
 
 const reasonsFor = (over: Partial<CreatorFacts>, benchmarkId: string | null = null) =>
   assess(creator({ handle: 'mira', ...over }), { benchmarkId, tierSchemeId: 'trade' }).reasons;
@@ -53,6 +53,17 @@ describe('reasons', () => {
     ['few-posts', { posts: exact(4), following: exact(20_000) }], // a lurker: nothing is said of the account
   ])('no %s where the facts do not say so', (code, over) => {
     expect(find(reasonsFor(over), code)).toBeUndefined();
+  });
+
+  test.each<[ReasonCode, Partial<CreatorFacts>, boolean]>([
+    ['engagement-within-band', { items: steady }, true],
+    ['engagement-within-band', { items: steady, followers: between(2_000, 2_000, 2_099) }, false],
+    ['many-posts', { posts: exact(900) }, true],
+    ['many-posts', { posts: between(75_000, 75_000, 75_999) }, false],
+    ['follows-far-fewer', { followers: between(2_000, 2_000, 2_099) }, false],
+    ['has-avatar', { followers: between(2_000, 2_000, 2_099) }, true],
+  ])('%s says whether an abbreviated count is behind it', (code, over, expected) => {
+    expect(find(reasonsFor(over), code)?.exact).toBe(expected);
   });
 
   test('come strongest first', () => {
