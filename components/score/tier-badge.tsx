@@ -3,6 +3,8 @@ import type { Tier, TierId } from '../../lib/model/assessment';
 import { formatNumber } from '../ui/format';
 import { keyPart } from '../ui/words';
 
+const short = { notation: 'compact' } as const;
+
 function nameOf(id: TierId): string {
   return i18n.t(`score.tier.${keyPart(id)}`);
 }
@@ -15,7 +17,7 @@ export function tierName(tier: Tier | null): string {
 }
 
 function spanOf({ from, below }: Tier): string {
-  const [first, end] = [from, below ?? 0].map((limit) => formatNumber(limit, { notation: 'compact' }));
+  const [first, end] = [from, below ?? 0].map((limit) => formatNumber(limit, short));
   return below === null ? i18n.t('score.tier.from', [`${first}`]) : i18n.t('score.tier.span', [`${first}`, `${end}`]);
 }
 

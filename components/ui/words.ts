@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 
-/** Language of the messages in use. `getUILanguage()` can differ from it, so numbers would not match their sentence. */
+let known: string | null = null;
+
+/** Language of the messages in use. `getUILanguage()` can differ from it, so numbers would not match their sentence. Asked of the browser once. */
 export function locale(): string {
-  return browser.i18n.getMessage('@@ui_locale').replaceAll('_', '-') || 'en';
+  known ??= browser.i18n.getMessage('@@ui_locale').replaceAll('_', '-') || 'en';
+  return known;
 }
 
 /** Which way the language of the messages is written. */

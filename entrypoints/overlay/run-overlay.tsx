@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { Overlay, type OverlayActions, type OverlayState, type Sampling } from '../../components/overlay/overlay';
+import { prepareFormats } from '../../components/ui/format';
 import { askWorker } from '../../lib/messages/client';
 import { answerTab } from '../../lib/messages/listen';
 import type { PageState } from '../../lib/messages/protocol';
@@ -22,13 +23,18 @@ export async function runOverlay(ctx: ContentScriptContext, adapter: PlatformAda
   const { signal } = ctx;
   const host = createHost(css);
   keepEventsInside(window, host.element, signal);
+  prepare(adapter);
   if (document.readyState === 'loading') await once(document, 'DOMContentLoaded', signal);
 
   let sampling: Sampling | null = null;
   let stopSampling: AbortController | null = null;
   let outdated = false;
 
-  const tab = openTab(adapter, { isOwn: (node) => node === host.element, onState: draw, onLooked: standAgain }, signal);
+  const tab = openTab(
+    adapter,
+    { isOwn: (node) => node === host.element, onState: draw, onAsked: prepareFormats, onLooked: standAgain },
+    signal,
+  );
 
   /** The page may throw our element out with its own; the judgement is still true. */
   function standAgain() {
@@ -119,6 +125,21 @@ export async function runOverlay(ctx: ContentScriptContext, adapter: PlatformAda
     draw(tab.state);
   });
   tab.goTo(new URL(location.href), 'loaded');
+}
+
+/**
+ * What a reading and an overlay will need is made ready while the page is still on its way; only where a profile is expected.
+ * The reading finds nothing yet: a browser compiles a function when it first runs.
+ */
+function prepare(adapter: PlatformAdapter): void {
+  const page = adapter.identify(new URL(location.href));
+  if (page?.kind !== 'profile') return;
+  void askWorker('worker/wake', {});
+  setTimeout(() => {
+    prepareFormats();
+    adapter.shown(document);
+    adapter.read(document, page.profile, '');
+  });
 }
 
 function once(target: EventTarget, type: string, signal: AbortSignal): Promise<void> {

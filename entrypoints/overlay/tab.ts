@@ -12,6 +12,8 @@ const REST = 250;
 export type TabPorts = {
   /** Draws the state, or nothing. */
   onState(state: PageState): void;
+  /** Called while the worker thinks. */
+  onAsked(): void;
   /** Called after every look that a change of the page caused. */
   onLooked(): void;
   isOwn(node: Node): boolean;
@@ -66,12 +68,8 @@ export function openTab(adapter: PlatformAdapter, ports: TabPorts, signal: Abort
     const ending = new AbortController();
     const ends = AbortSignal.any([signal, ending.signal]);
     const here = () => new URL(location.href);
-    const entered: View = { profile, ending, refresh: () => started?.refresh() };
-    const region = watchRegion(document, adapter.region, { isOwn: ports.isOwn, rest: REST, signal: ends }, () => {
-      entered.refresh();
-      ports.onLooked();
-    });
-    const started = startView(
+    // The worker can think while the rest is set up, so the first look comes first.
+    const { refresh } = startView(
       {
         look: () => look(adapter, document, here()),
         diagnose: () => diagnose(adapter, document, profile, languageOf(document)),
@@ -84,8 +82,12 @@ export function openTab(adapter: PlatformAdapter, ports: TabPorts, signal: Abort
       { previous: lastReading, inSite: how === 'in-site' },
       ends,
     );
+    const region = watchRegion(document, adapter.region, { isOwn: ports.isOwn, rest: REST, signal: ends }, () => {
+      refresh();
+      ports.onLooked();
+    });
     region.attach();
-    return entered;
+    return { profile, ending, refresh };
   }
 
   function onViewState(viewState: ViewState) {
@@ -107,7 +109,9 @@ export function openTab(adapter: PlatformAdapter, ports: TabPorts, signal: Abort
     while (due && wanted !== null) {
       due = false;
       const asked = wanted;
-      const answer = await askWorker('profile/seen', { reading: asked });
+      const answering = askWorker('profile/seen', { reading: asked });
+      ports.onAsked();
+      const answer = await answering;
       if (wanted === null || wanted.ref.value !== asked.ref.value) continue;
       if (answer.ok) show({ kind: 'profile', reading: asked, judged: answer.value });
       else if (answer.code === 'off') switchOff(asked);

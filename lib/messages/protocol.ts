@@ -23,6 +23,8 @@ export type Judged = {
 
 /** What content scripts and pages ask of the worker. */
 export type WorkerProtocol = {
+  /** A reading will follow soon: starts a worker that sleeps, and opens its store. */
+  'worker/wake': { request: Record<string, never>; answer: null };
   /** A profile was read. Remembers it (not in a private window) and judges it. */
   'profile/seen': { request: { reading: Reading }; answer: Judged };
   /** The tab shows no profile any more: its toolbar icon goes plain. */

@@ -13,6 +13,7 @@ const coherentReading = readingSchema.check(z.refine((reading: Reading) => readi
 
 /** The shape of each request, checked before any handler sees it. Keys that are not named here are left out of what the handler gets. */
 export const requestSchemas: RequestSchemas = {
+  'worker/wake': nothing,
   'profile/seen': z.object({ reading: coherentReading }),
   'profile/left': nothing,
   'lists/all': nothing,

@@ -2,11 +2,12 @@ import type { Handlers } from '../handle';
 import { handlePlace, handleShown } from './overlay';
 import type { Ports } from './ports';
 import { handleLists, handleListsChanged, handleSave, handleUnsave } from './saving';
-import { handleLeft, handleSeen } from './seen';
+import { handleLeft, handleSeen, handleWake } from './seen';
 
 /** What answers each message. Nothing is remembered between two of them: each may be the first of a new worker. */
 export function handlersWith(ports: Ports): Handlers {
   return {
+    'worker/wake': handleWake(ports),
     'profile/seen': handleSeen(ports),
     'profile/left': handleLeft(ports),
     'lists/all': handleLists(ports),

@@ -49,6 +49,14 @@ function judge(
   };
 }
 
+/** Nothing but being started, and the store with it; a store that does not open is told by what needs it. */
+export function handleWake(ports: Ports): Handler<'worker/wake'> {
+  return async (_request, _asker, later) => {
+    later(async () => void (await ports.db.open().catch(() => undefined)));
+    return { ok: true, value: null };
+  };
+}
+
 /**
  * Judges a reading with all that was known before, and remembers it. The answer does not wait for the disk: what was seen is seen
  * again at the next look, unlike what was saved. Nothing of a private window is looked up or written.
