@@ -18,7 +18,8 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'creator-loupe@extension',
-          strict_min_version: '140.0',
+          // The first with the Navigation API, which tells of in-site navigation without polling.
+          strict_min_version: '147.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

@@ -1,9 +1,7 @@
 import { i18n } from '#i18n';
 import type { Tier, TierId } from '../../lib/model/assessment';
-import { formatNumber } from '../ui/format';
+import { compact, formatNumber } from '../ui/format';
 import { keyPart } from '../ui/words';
-
-const short = { notation: 'compact' } as const;
 
 function nameOf(id: TierId): string {
   return i18n.t(`score.tier.${keyPart(id)}`);
@@ -17,7 +15,7 @@ export function tierName(tier: Tier | null): string {
 }
 
 function spanOf({ from, below }: Tier): string {
-  const [first, end] = [from, below ?? 0].map((limit) => formatNumber(limit, short));
+  const [first, end] = [from, below ?? 0].map((limit) => formatNumber(limit, compact));
   return below === null ? i18n.t('score.tier.from', [`${first}`]) : i18n.t('score.tier.span', [`${first}`, `${end}`]);
 }
 
