@@ -34,14 +34,18 @@ type Figure = {
   benchmarkId: string | null;
 };
 
+/** Engagement fell year by year; an older table leads only where the visitor chose it or nothing newer speaks of that size. */
+const recentFrom = 2023;
+
 /**
  * What accounts of that size usually get by every benchmark of the same network and basis, the visitor's choice first, otherwise the
- * network's default. The mean is compared, since that is what benchmarks publish. Benchmarks that do not speak of that size are left out.
+ * network's default or the next recent one. The mean is compared, since that is what benchmarks publish. Benchmarks that do not speak of
+ * that size are left out.
  */
 export function expectationsFor({ platform, basis, rate, sample, followers, benchmarkId }: Figure): Expectation[] {
   const sameBasis = benchmarksFor(platform).filter((benchmark) => benchmark.basis === basis);
   const chosenFirst = [...sameBasis.filter(({ id }) => id === benchmarkId), ...sameBasis.filter(({ id }) => id !== benchmarkId)];
-  return chosenFirst.flatMap((benchmark) => {
+  const expected = chosenFirst.flatMap((benchmark): Expectation[] => {
     const usual = usualAt(benchmark, followers.value);
     if (usual === null) return [];
     const position = positionOf(rate, [usual, usualAt(benchmark, followers.low), usualAt(benchmark, followers.high)]);
@@ -59,6 +63,8 @@ export function expectationsFor({ platform, basis, rate, sample, followers, benc
       },
     ];
   });
+  const leading = expected.find((each) => each.benchmarkId === benchmarkId || each.year >= recentFrom);
+  return leading === undefined ? expected : [leading, ...expected.filter((each) => each !== leading)];
 }
 
 /** 'unclear' where some value that the counts leave open lies on another side of a border than the rest. */

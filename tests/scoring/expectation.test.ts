@@ -45,12 +45,24 @@ describe('quantile lines', () => {
   });
 });
 
+/** What else speaks of five million followers. */
+const restAt5M = ['hypeauditor-2025', 'influencer-marketing-factory-2025', 'socialinsider-2025-instagram'];
+
 describe('what is expected', () => {
   test("on Instagram names the default and the article's line first, whatever the size", () => {
     const ids = [1_000, 60_000, 900_000].map((followers) =>
       expectedOf(withRate(3, exact(followers))).map(({ benchmarkId }) => benchmarkId),
     );
     expect(ids.map((list) => list.slice(0, 2))).toEqual(ids.map(() => ['social-cat-2024', 'article-2018']));
+  });
+
+  test('on Instagram a recent benchmark leads where the default says nothing of the size', () => {
+    const facts = withRate(3, exact(5_000_000));
+    expect(expectedOf(facts).map(({ benchmarkId }) => benchmarkId)).toEqual(['untapper-2026', 'article-2018', ...restAt5M]);
+  });
+
+  test('an old benchmark leads where the visitor chose it', () => {
+    expect(expectedOf(withRate(3, exact(5_000_000)), 'article-2018')[0]?.benchmarkId).toBe('article-2018');
   });
 
   test.each([400, 5_000_000, 700_000_000])('on Instagram has at least two for %i followers, the line among them', (followers) => {
