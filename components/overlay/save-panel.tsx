@@ -17,7 +17,7 @@ function SavedLine({ saved, saving }: { saved: SavedIn; saving: Saving }) {
         look="quiet"
         disabled={saving.busy}
         aria-label={i18n.t('overlay.remove_from', [saved.listName])}
-        onClick={() => saving.remove(saved.listId, saved.listName)}
+        onClick={() => saving.remove(saved, false)}
       >
         {i18n.t('overlay.remove')}
       </Button>
@@ -31,7 +31,7 @@ function OutcomeLine({ saving: { outcome, remove } }: { saving: Saving }) {
     <>
       <span>{i18n.t(`overlay.outcome.${outcome.kind}`, [outcome.listName])}</span>
       {outcome.kind === 'saved' && (
-        <Button look="quiet" onClick={() => remove(outcome.listId, outcome.listName)}>
+        <Button look="quiet" onClick={() => remove(outcome, outcome.newList)}>
           {i18n.t('overlay.undo')}
         </Button>
       )}

@@ -4,7 +4,7 @@ import type { OverlayActions } from './actions';
 
 /** What came of the last step. */
 export type Outcome =
-  | { kind: 'saved'; listId: string; listName: string }
+  | { kind: 'saved'; listId: string; listName: string; newList: boolean }
   | { kind: 'already'; listName: string }
   | { kind: 'removed'; listName: string }
   | { kind: 'failed'; code: FailureCode };
@@ -17,7 +17,8 @@ export type Saving = {
   choose(): Promise<void>;
   cancel(): void;
   save(to: Parameters<OverlayActions['save']>[0], note: string): Promise<void>;
-  remove(listId: string, listName: string): Promise<void>;
+  /** `withEmptyList`: the list goes too when nobody is left on it. */
+  remove(from: { listId: string; listName: string }, withEmptyList: boolean): Promise<void>;
 };
 
 /** One creator's way onto a list and off it again. */
@@ -42,10 +43,11 @@ export function useSaving(actions: OverlayActions): Saving {
     choose: () => ask(actions.lists(), setLists),
     cancel: () => setLists(null),
     save: (to, note) =>
-      ask(actions.save(to, note), ({ already, listId, listName }) => {
+      ask(actions.save(to, note), ({ already, ...saved }) => {
         setLists(null);
-        setOutcome(already ? { kind: 'already', listName } : { kind: 'saved', listId, listName });
+        setOutcome(already ? { kind: 'already', listName: saved.listName } : { kind: 'saved', ...saved });
       }),
-    remove: (listId, listName) => ask(actions.unsave(listId), () => setOutcome({ kind: 'removed', listName })),
+    remove: ({ listId, listName }, withEmptyList) =>
+      ask(actions.unsave(listId, withEmptyList), () => setOutcome({ kind: 'removed', listName })),
   };
 }

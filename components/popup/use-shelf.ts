@@ -58,7 +58,7 @@ export function useShelf(reading: Reading, judged: Judged, tabId: number): Shelf
   };
 
   const put = async (to: SaveTarget, note: string) => {
-    const answer = await askWorker('list/save', { reading: latest.current, to, note, tabId });
+    const answer = await askWorker('list/save', { reading: latest.current, to, note, entryId: crypto.randomUUID(), tabId });
     if (!answer.ok) {
       fail(answer.code);
       return null;
@@ -69,11 +69,16 @@ export function useShelf(reading: Reading, judged: Judged, tabId: number): Shelf
     return answer.value;
   };
 
-  const take = async (listId: string) => {
-    const answer = await askWorker('list/unsave', { reading: latest.current, listId });
-    if (!answer.ok) fail(answer.code);
-    else setSavedIn(answer.value.savedIn);
-    return answer.ok;
+  const take = async (listId: string, withEmptyList: boolean) => {
+    const answer = await askWorker('list/unsave', { reading: latest.current, listId, withEmptyList });
+    if (!answer.ok) {
+      fail(answer.code);
+      return false;
+    }
+    // The form comes back with the lists as they are then.
+    await loadLists();
+    setSavedIn(answer.value.savedIn);
+    return true;
   };
 
   const undone = () => setOutcome({ kind: 'done', text: i18n.t('popup.save.undone'), undo: null });
@@ -82,7 +87,7 @@ export function useShelf(reading: Reading, judged: Judged, tabId: number): Shelf
     whileBusy(async () => {
       const saved = await put(to, note);
       if (saved === null) return false;
-      const undo = async () => void ((await take(saved.listId)) && undone());
+      const undo = async () => void ((await take(saved.listId, saved.newList)) && undone());
       setOutcome(
         saved.already
           ? { kind: 'done', text: i18n.t('popup.save.already', [saved.listName]), undo: null }
@@ -93,7 +98,7 @@ export function useShelf(reading: Reading, judged: Judged, tabId: number): Shelf
 
   const remove = (from: SavedIn) =>
     whileBusy(async () => {
-      if (!(await take(from.listId))) return;
+      if (!(await take(from.listId, false))) return;
       const undo = async () => void ((await put({ listId: from.listId }, from.note)) && undone());
       setOutcome({ kind: 'done', text: i18n.t('popup.save.removed', [from.listName]), undo });
     });

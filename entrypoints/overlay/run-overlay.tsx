@@ -67,13 +67,13 @@ export async function runOverlay(ctx: ContentScriptContext, adapter: PlatformAda
       lists: () => askWorker('lists/all', {}),
       async save(to, note) {
         if (reading === null) return { ok: false, code: 'invalid' };
-        const answer = await askWorker('list/save', { reading, to, note });
+        const answer = await askWorker('list/save', { reading, to, note, entryId: crypto.randomUUID() });
         if (answer.ok) tab.askAgain();
         return answer;
       },
-      async unsave(listId) {
+      async unsave(listId, withEmptyList) {
         if (reading === null) return { ok: false, code: 'invalid' };
-        const answer = await askWorker('list/unsave', { reading, listId });
+        const answer = await askWorker('list/unsave', { reading, listId, withEmptyList });
         if (answer.ok) tab.askAgain();
         return answer;
       },

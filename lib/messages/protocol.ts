@@ -30,13 +30,16 @@ export type WorkerProtocol = {
   /** The tab shows no profile any more: its toolbar icon goes plain. */
   'profile/left': { request: Record<string, never>; answer: null };
   'lists/all': { request: Record<string, never>; answer: ListSummary[] };
-  /** Confirmed only when it is on the disk. `tabId` names the tab that a popup speaks for. */
+  /**
+   * Confirmed only when it is on the disk. `entryId` is made by the asker, so that the same message arriving twice is one save and
+   * gets one answer; `tabId` names the tab that a popup speaks for. `newList`: this save has made the list.
+   */
   'list/save': {
-    request: { reading: Reading; to: { listId: string } | { newList: string }; note: string; tabId?: number | undefined };
-    answer: { listId: string; listName: string; already: boolean; savedIn: SavedIn[] };
+    request: { reading: Reading; to: { listId: string } | { newList: string }; note: string; entryId: string; tabId?: number | undefined };
+    answer: { listId: string; listName: string; already: boolean; newList: boolean; savedIn: SavedIn[] };
   };
-  /** Undo of a save, and "remove from this list" on the card and in the popup. */
-  'list/unsave': { request: { reading: Reading; listId: string }; answer: { savedIn: SavedIn[] } };
+  /** Undo of a save, and "remove from this list" on the card and in the popup. `withEmptyList`: the list goes too when nobody is left on it. */
+  'list/unsave': { request: { reading: Reading; listId: string; withEmptyList: boolean }; answer: { savedIn: SavedIn[] } };
   /** The dashboard changed lists: open profiles show where they are saved now. */
   'lists/changed': { request: Record<string, never>; answer: null };
   'overlay/place': { request: { platform: PlatformId; place: OverlayPlace }; answer: null };

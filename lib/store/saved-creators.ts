@@ -2,7 +2,7 @@ import { type List, noteSchema, type SavedCreator } from '../model/list';
 import type { Profile } from '../model/profile';
 import type { Reading } from '../model/reading';
 import type { Database } from './database';
-import { createList } from './named-lists';
+import { createList, removeList } from './named-lists';
 import { rememberReading } from './profiles';
 import { bury, type Removed } from './removal';
 import { readRow, readRows } from './set-aside';
@@ -11,7 +11,17 @@ import { readRow, readRows } from './set-aside';
 export type Placement = { listId: string; listName: string; note: string };
 
 export type Saving =
-  | { ok: true; listId: string; listName: string; already: boolean; profileId: string; savedIn: Placement[] }
+  | {
+      ok: true;
+      listId: string;
+      listName: string;
+      /** The creator was on the list before. */
+      already: boolean;
+      /** The list was made by this save. */
+      newList: boolean;
+      profileId: string;
+      savedIn: Placement[];
+    }
   | { ok: false; why: 'no-such-list' };
 
 /** The entry of a profile on a list, or null. */
@@ -21,7 +31,8 @@ async function entryOf(db: Database, listId: string, profileId: string): Promise
 
 /**
  * Remembers a reading and puts its creator on a list, in one transaction: all of it is on the disk when this resolves, or none
- * of it when it rejects. Saving again changes nothing but a note, and that only for one that says something.
+ * of it when it rejects. Saving again changes nothing but a note, and that only for one that says something; saving again under the
+ * same `entryId` (a UUID) is the same save, and is answered as the first time. Throws for a name or note that is too long.
  */
 export function saveCreator(
   db: Database,
@@ -29,27 +40,37 @@ export function saveCreator(
   to: { listId: string } | { newList: string },
   note: string,
   now: number,
+  entryId: string = crypto.randomUUID(),
 ): Promise<Saving> {
   return db.transaction('rw', [db.profiles, db.lists, db.saved, db.quarantine], async (): Promise<Saving> => {
     const list = 'newList' in to ? await createList(db, to.newList, now) : readRow('lists', await db.lists.get(to.listId));
     if (list === null) return { ok: false, why: 'no-such-list' };
     const profile = await rememberReading(db, reading, now);
-    const already = await putOnList(db, list, profile, noteSchema.parse(note.trim()), now);
+    const entry = await putOnList(db, list, profile, { id: entryId, note: noteSchema.parse(note.trim()), now });
+    const already = entry.id !== entryId;
+    // Asked of the rows and not of createList, so that the answer to a message that came twice is the same.
+    const newList = !already && 'newList' in to && list.createdAt === entry.createdAt;
     const savedIn = await placements(db, profile.id);
-    return { ok: true, listId: list.id, listName: list.name, already, profileId: profile.id, savedIn };
+    return { ok: true, listId: list.id, listName: list.name, already, newList, profileId: profile.id, savedIn };
   });
 }
 
-/** Answers whether the creator was there before. */
-async function putOnList(db: Database, list: List, profile: Profile, note: string, now: number): Promise<boolean> {
-  const entry = await entryOf(db, list.id, profile.id);
-  if (entry === null) {
-    await db.saved.add({ id: crypto.randomUUID(), listId: list.id, profileId: profile.id, note, createdAt: now, updatedAt: now });
+/** The creator's entry on the list: the one that was there before, else a new one with this id. */
+async function putOnList(
+  db: Database,
+  list: List,
+  profile: Profile,
+  { id, note, now }: { id: string; note: string; now: number },
+): Promise<SavedCreator> {
+  const before = await entryOf(db, list.id, profile.id);
+  if (before === null) {
+    const entry = { id, listId: list.id, profileId: profile.id, note, createdAt: now, updatedAt: now };
+    await db.saved.add(entry);
     await db.lists.put({ ...list, updatedAt: now });
-  } else if (note !== '' && note !== entry.note) {
-    await db.saved.put({ ...entry, note, updatedAt: now });
+    return entry;
   }
-  return entry !== null;
+  if (note !== '' && note !== before.note) await db.saved.put({ ...before, note, updatedAt: now });
+  return before;
 }
 
 async function placements(db: Database, profileId: string): Promise<Placement[]> {
@@ -83,11 +104,18 @@ export function creatorsOn(db: Database, listId: string): Promise<{ saved: Saved
   });
 }
 
-/** Takes a profile off a list; answers what restoreRemoved needs, nothing when it was not there. */
-export function unsave(db: Database, profileId: string, listId: string, now: number): Promise<Removed> {
-  return db.transaction('rw', [db.saved, db.tombstones], async () => {
+/**
+ * Takes a profile off a list, and with `withEmptyList` the list too when nobody is left on it. Answers what restoreRemoved needs;
+ * nothing when the profile was not there.
+ */
+export function unsave(db: Database, profileId: string, listId: string, now: number, withEmptyList = false): Promise<Removed> {
+  return db.transaction('rw', [db.lists, db.saved, db.tombstones], async () => {
     const entry = await entryOf(db, listId, profileId);
-    return removeCreators(db, entry ? [entry.id] : [], now);
+    if (entry === null) return { lists: [], saved: [] };
+    const { saved } = await removeCreators(db, [entry.id], now);
+    const goes = withEmptyList && (await db.saved.where('listId').equals(listId).count()) === 0;
+    const { lists } = goes ? await removeList(db, listId, now) : { lists: [] };
+    return { lists, saved };
   });
 }
 

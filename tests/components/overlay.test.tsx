@@ -10,7 +10,7 @@ const spring = { id: 'f1', name: 'Spring launch', size: 3 };
 function actions(over: Partial<OverlayActions> = {}): OverlayActions {
   return {
     lists: vi.fn(async () => ({ ok: true as const, value: [spring] })),
-    save: vi.fn(async () => ({ ok: true as const, value: { listId: spring.id, listName: spring.name, already: false } })),
+    save: vi.fn(async () => ({ ok: true as const, value: { listId: spring.id, listName: spring.name, already: false, newList: false } })),
     unsave: vi.fn(async () => ({ ok: true as const, value: null })),
     place: vi.fn(),
     hideHere: vi.fn(),
@@ -164,8 +164,16 @@ describe('saving', () => {
     await save(asked);
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(asked.save).toHaveBeenCalledWith({ listId: 'f1' }, '');
-    expect(asked.unsave).toHaveBeenCalledWith('f1');
+    expect(asked.unsave).toHaveBeenCalledWith('f1', false);
     expect(await screen.findByText('Removed from Spring launch.')).toBeTruthy();
+  });
+
+  test('to a new list is undone together with the list', async () => {
+    const value = { listId: 'f2', listName: 'Summer', already: false, newList: true };
+    const asked = actions({ save: async () => ({ ok: true, value }) });
+    await save(asked);
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(asked.unsave).toHaveBeenCalledWith('f2', true);
   });
 
   test('that failed says why and keeps the form', async () => {

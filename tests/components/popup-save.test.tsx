@@ -9,6 +9,7 @@ import { changeSettings } from '../../lib/store/settings';
 import { bakers, inSpring, judged, reading, spring } from './popup-samples';
 
 type Save = WorkerProtocol['list/save']['request'];
+type Unsave = WorkerProtocol['list/unsave']['request'];
 
 type Name = 'lists/all' | 'list/save' | 'list/unsave';
 type Sent = { [N in Name]: { name: N; request: WorkerProtocol[N]['request'] } }[Name];
@@ -20,9 +21,10 @@ function isSent(message: unknown): message is Sent {
 const listening = () => vi.spyOn(browser.runtime, 'sendMessage');
 
 /** A worker that keeps what it is told, as the real one does. */
-function worker(lists: ListSummary[], savedIn: SavedIn[] = []) {
+function worker(before: ListSummary[], savedIn: SavedIn[] = []) {
   const saves: Save[] = [];
   let saved = savedIn;
+  let lists = before;
   const save = (request: Save) => {
     saves.push(request);
     const { to, note } = request;
@@ -30,16 +32,19 @@ function worker(lists: ListSummary[], savedIn: SavedIn[] = []) {
       'newList' in to ? { id: 'new', name: to.newList } : { id: to.listId, name: lists.find(({ id }) => id === to.listId)?.name ?? '' };
     const already = saved.some(({ listId }) => listId === list.id);
     if (!already) saved = [...saved, { listId: list.id, listName: list.name, note }];
-    return { listId: list.id, listName: list.name, already, savedIn: saved };
+    const newList = 'newList' in to && !already;
+    if (newList) lists = [...lists, { ...list, size: 1 }];
+    return { listId: list.id, listName: list.name, already, newList, savedIn: saved };
   };
-  const unsave = (listId: string) => {
+  const unsave = ({ listId, withEmptyList }: Unsave) => {
+    if (withEmptyList) lists = lists.filter(({ id }) => id !== listId);
     saved = saved.filter((one) => one.listId !== listId);
     return { savedIn: saved };
   };
   listening().mockImplementation(async (sent) => {
     if (!isSent(sent)) throw new Error('not a message of ours');
     if (sent.name === 'list/save') return { ok: true, value: save(sent.request) };
-    if (sent.name === 'list/unsave') return { ok: true, value: unsave(sent.request.listId) };
+    if (sent.name === 'list/unsave') return { ok: true, value: unsave(sent.request) };
     return { ok: true, value: lists };
   });
   return saves;
@@ -80,7 +85,7 @@ test('a save goes to the chosen list with its note, for the tab in view, and is 
   fireEvent.input(screen.getByRole('textbox', { name: 'Note' }), { target: { value: ' Warm tone ' } });
   fireEvent.click(await saveButton());
   expect((await screen.findByText('Saved to Spring launch')).closest('[role=status]')).not.toBeNull();
-  expect(saves).toEqual([{ reading, to: { listId: spring.id }, note: 'Warm tone', tabId: 7 }]);
+  expect(saves).toEqual([{ reading, to: { listId: spring.id }, note: 'Warm tone', entryId: expect.any(String), tabId: 7 }]);
   expect(screen.getByText('Already in Spring launch')).toBeTruthy();
 });
 
@@ -109,6 +114,22 @@ test('a save is taken back by Undo', async () => {
   await saveButton();
 });
 
+test('Undo of a save to a new list takes the list away too', async () => {
+  worker([]);
+  open();
+  fireEvent.click(await saveButton());
+  fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(await screen.findByRole('textbox', { name: 'Name of the new list' })).toHaveProperty('value', 'My shortlist');
+  expect(screen.queryByRole('combobox', { name: 'List' })).toBeNull();
+});
+
+test('removing from a list leaves the list', async () => {
+  worker([spring], [inSpring]);
+  open({ savedIn: [inSpring] });
+  fireEvent.click(await screen.findByRole('button', { name: 'Remove from Spring launch' }));
+  expect(await list()).toHaveProperty('value', spring.id);
+});
+
 test('a creator who is saved is removed from that list, and comes back with the note by Undo', async () => {
   const saves = worker([spring], [inSpring]);
   open({ savedIn: [inSpring] });
@@ -116,7 +137,7 @@ test('a creator who is saved is removed from that list, and comes back with the 
   await screen.findByText('Removed from Spring launch');
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   await screen.findByText('Already in Spring launch');
-  expect(saves).toEqual([{ reading, to: { listId: spring.id }, note: inSpring.note, tabId: 7 }]);
+  expect(saves).toEqual([{ reading, to: { listId: spring.id }, note: inSpring.note, entryId: expect.any(String), tabId: 7 }]);
 });
 
 test('a list that the creator is on is not offered again', async () => {

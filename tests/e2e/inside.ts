@@ -59,7 +59,13 @@ export async function saveFrom(loupe: Loupe, profile: Page, reading: Reading, li
       const lists = await ask('lists/all', {});
       const known = lists.ok && Array.isArray(lists.value) ? lists.value.find((list) => list.name === listName) : undefined;
       const [tab] = await chrome.tabs.query({ url });
-      const saved = await ask('list/save', { reading, to: known ? { listId: known.id } : { newList: listName }, note: '', tabId: tab?.id });
+      const saved = await ask('list/save', {
+        reading,
+        to: known ? { listId: known.id } : { newList: listName },
+        note: '',
+        entryId: crypto.randomUUID(),
+        tabId: tab?.id,
+      });
       if (!saved.ok) throw new Error(`list/save answered ${saved.code}`);
     },
     { url: profile.url(), reading, listName },

@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 
 const seen = { name: 'profile/seen', request: { reading: aReading() } };
-const save = { reading: aReading(), to: { newList: 'Spring' }, note: '' };
+const save = { reading: aReading(), to: { newList: 'Spring' }, note: '', entryId: crypto.randomUUID() };
 
 describe('a sender that may ask nothing', () => {
   const { tab: _, ...noTab } = contentScript;

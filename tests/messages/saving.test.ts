@@ -3,32 +3,62 @@ import type { Runtime } from 'webextension-polyfill';
 import type { FailureCode, WorkerProtocol } from '../../lib/messages/protocol';
 import { createList, removeList } from '../../lib/store/lists';
 import { everything } from '../store/fresh-database';
-import { aReading, today } from '../store/sample-readings';
+import { aReading, today, yesterday } from '../store/sample-readings';
 import { contentScript, popup, privateContentScript, startWorker, type Worker } from './worker';
 
 let worker: Worker;
 let springId: string;
 beforeEach(async () => {
   worker = startWorker({ 7: false, 8: true });
-  springId = (await createList(worker.db, 'Spring', today)).id;
+  springId = (await createList(worker.db, 'Spring', yesterday)).id;
 });
 
 type Save = WorkerProtocol['list/save']['request'];
-const save = (more: Partial<Save> = {}): Save => ({ reading: aReading(), to: { listId: springId }, note: '', ...more });
+type Unsave = WorkerProtocol['list/unsave']['request'];
+const save = (more: Partial<Save> = {}): Save => ({
+  reading: aReading(),
+  to: { listId: springId },
+  note: '',
+  entryId: crypto.randomUUID(),
+  ...more,
+});
+const unsave = (more: Partial<Unsave> = {}): Unsave => ({ reading: aReading(), listId: springId, withEmptyList: false, ...more });
 
 describe('saving', () => {
   it('is confirmed with the list, and is in the store by then', async () => {
     expect(await worker.ask('list/save', save({ note: 'bread' }))).toEqual({
       ok: true,
-      value: { listId: springId, listName: 'Spring', already: false, savedIn: [{ listId: springId, listName: 'Spring', note: 'bread' }] },
+      value: {
+        listId: springId,
+        listName: 'Spring',
+        already: false,
+        newList: false,
+        savedIn: [{ listId: springId, listName: 'Spring', note: 'bread' }],
+      },
     });
     expect(await worker.db.saved.count()).toBe(1);
   });
 
-  it('twice, as after a message that was sent again, is one entry', async () => {
+  it('again is one entry, and is told', async () => {
     await worker.ask('list/save', save());
     expect(await worker.ask('list/save', save())).toMatchObject({ ok: true, value: { already: true } });
     expect(await worker.db.saved.count()).toBe(1);
+  });
+
+  it.each([
+    ['a list that is there', {}],
+    ['a new list', { to: { newList: 'Summer' } }],
+  ])('by a message that comes twice, to %s, is one entry with the same answer', async (_, to) => {
+    const message = save(to);
+    const first = await worker.ask('list/save', message);
+    expect(first).toMatchObject({ ok: true, value: { already: false } });
+    expect(await worker.ask('list/save', message)).toEqual(first);
+    expect(await worker.db.saved.count()).toBe(1);
+  });
+
+  it('says whether it has made the list', async () => {
+    expect(await worker.ask('list/save', save({ to: { newList: 'Summer' } }))).toMatchObject({ value: { newList: true } });
+    expect(await worker.ask('list/save', save({ to: { newList: 'Spring' } }))).toMatchObject({ value: { newList: false } });
   });
 
   it('from two tabs at the same time is one entry', async () => {
@@ -84,20 +114,29 @@ describe('taking off a list', () => {
   it('answers the lists that remain', async () => {
     await worker.ask('list/save', save());
     await worker.ask('list/save', save({ to: { newList: 'Summer' } }));
-    expect(await worker.ask('list/unsave', { reading: aReading(), listId: springId })).toMatchObject({
+    expect(await worker.ask('list/unsave', unsave())).toMatchObject({
       ok: true,
       value: { savedIn: [{ listName: 'Summer' }] },
     });
   });
 
+  it('takes the emptied list away only where that is asked', async () => {
+    await worker.ask('list/save', save());
+    await worker.ask('list/unsave', unsave());
+    expect(await worker.ask('lists/all', {})).toMatchObject({ value: [{ id: springId, size: 0 }] });
+    await worker.ask('list/save', save());
+    await worker.ask('list/unsave', unsave({ withEmptyList: true }));
+    expect(await worker.ask('lists/all', {})).toEqual({ ok: true, value: [] });
+  });
+
   it('is fine when the creator is not there, or not known', async () => {
-    expect(await worker.ask('list/unsave', { reading: aReading(), listId: springId })).toEqual({ ok: true, value: { savedIn: [] } });
+    expect(await worker.ask('list/unsave', unsave())).toEqual({ ok: true, value: { savedIn: [] } });
   });
 
   it('is fine when the list is gone', async () => {
     await worker.ask('list/save', save());
     await removeList(worker.db, springId, today);
-    expect(await worker.ask('list/unsave', { reading: aReading(), listId: springId })).toEqual({ ok: true, value: { savedIn: [] } });
+    expect(await worker.ask('list/unsave', unsave())).toEqual({ ok: true, value: { savedIn: [] } });
   });
 });
 

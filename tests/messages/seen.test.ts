@@ -128,8 +128,12 @@ describe('in a private window', () => {
     const { id } = await createList(worker.db, 'Spring', yesterday);
     const before = await everything(worker.db);
     await worker.ask('profile/seen', { reading: aReading() }, privateContentScript);
-    await worker.ask('list/save', { reading: aReading(), to: { listId: id }, note: '' }, privateContentScript);
-    await worker.ask('list/unsave', { reading: aReading(), listId: id }, privateContentScript);
+    await worker.ask(
+      'list/save',
+      { reading: aReading(), to: { listId: id }, note: '', entryId: crypto.randomUUID() },
+      privateContentScript,
+    );
+    await worker.ask('list/unsave', { reading: aReading(), listId: id, withEmptyList: true }, privateContentScript);
     expect(await everything(worker.db)).toEqual(before);
     expect(worker.settings.lastListId).toBeNull();
   });

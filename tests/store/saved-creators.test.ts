@@ -109,6 +109,24 @@ describe('taking a creator off a list', () => {
     expect(await unsave(db, id, springId, today)).toEqual({ lists: [], saved: [] });
   });
 
+  it.each([
+    ['goes when nobody is left on it and that is asked', [], true, 0],
+    ['stays when that is not asked', [], false, 1],
+    ['stays while somebody is left on it', ['ben'], true, 1],
+  ])('the list %s', async (_, others, withEmptyList, lists) => {
+    const { profileId } = await save('ana');
+    for (const other of others) await save(other);
+    await unsave(db, profileId, springId, today, withEmptyList);
+    expect(await db.lists.count()).toBe(lists);
+  });
+
+  it('together with its list can be taken back', async () => {
+    const { profileId } = await save('ana', 'bread');
+    const before = await everything(db);
+    await restoreRemoved(db, await unsave(db, profileId, springId, today, true));
+    expect(await everything(db)).toEqual(before);
+  });
+
   it('takes several at once and passes over unknown ones', async () => {
     await save('ana');
     await save('ben');

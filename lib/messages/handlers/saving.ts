@@ -33,25 +33,25 @@ export function handleListsChanged(ports: Ports): Handler<'lists/changed'> {
 
 /** Saves a creator; the answer comes when it is on the disk. */
 export function handleSave(ports: Ports): Handler<'list/save'> {
-  return async ({ reading, to, note, tabId }, asker, later) => {
+  return async ({ reading, to, note, entryId, tabId }, asker, later) => {
     const why = await whyNotKeep(ports, asker, tabId);
     if (why !== null) return { ok: false, code: why };
-    const saving = await saveCreator(ports.db, reading, to, note, ports.now());
+    const saving = await saveCreator(ports.db, reading, to, note, ports.now(), entryId);
     if (!saving.ok) return { ok: false, code: saving.why };
-    const { listId, listName, already } = saving;
+    const { listId, listName, already, newList } = saving;
     later(() => ports.settings.change((settings) => ({ ...settings, lastListId: listId })));
     later(() => ports.tabs.refreshAllBut(asker.from === 'tab' ? asker.tabId : null));
-    return { ok: true, value: { listId, listName, already, savedIn: saving.savedIn } };
+    return { ok: true, value: { listId, listName, already, newList, savedIn: saving.savedIn } };
   };
 }
 
-/** Takes a creator off a list. Fine when it was not there, or when nothing is known of it. */
+/** Takes a creator off a list, and away with the list when that is asked and nobody is left on it. Fine when it was not there, or when nothing is known of it. */
 export function handleUnsave(ports: Ports): Handler<'list/unsave'> {
-  return async ({ reading, listId }, asker, later) => {
+  return async ({ reading, listId, withEmptyList }, asker, later) => {
     if (asker.from === 'tab' && asker.isPrivate) return { ok: false, code: 'private-window' };
     const profile = await findProfile(ports.db, reading);
     if (profile === null) return { ok: true, value: { savedIn: [] } };
-    await unsave(ports.db, profile.id, listId, ports.now());
+    await unsave(ports.db, profile.id, listId, ports.now(), withEmptyList);
     later(() => ports.tabs.refreshAllBut(asker.from === 'tab' ? asker.tabId : null));
     return { ok: true, value: { savedIn: await savedIn(ports.db, profile.id) } };
   };
