@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { EngagementRate } from '../../lib/model/assessment';
+import type { Assessment } from '../../lib/model/assessment';
 import { siteName } from '../../lib/platforms/sites';
 import { AuthenticityBand } from '../score/authenticity-band';
 import { ExpectationBar } from '../score/expectation-bar';
+import { noRateBrief } from '../score/no-rate';
 import { PositionMark } from '../score/position-mark';
 import { TierBadge } from '../score/tier-badge';
 import { formatCount, formatEstimate, unknownMark } from '../ui/format';
@@ -29,23 +31,37 @@ export function CreatorLine({ row, now, selected, onToggle, onNote }: CreatorLin
           {siteName(row.platform)}
         </span>
       </th>
-      <td class="col-tier">
+      <Cell column="tier">
         <TierBadge tier={assessment.tier} />
-      </td>
-      <td class="col-followers">{formatCount(row.followers, 'compact')}</td>
-      <td class="col-engagement">
-        <Engagement rate={assessment.engagement[0]} />
-      </td>
-      <td class="col-authenticity">
+      </Cell>
+      <Cell column="followers">{formatCount(row.followers, 'compact')}</Cell>
+      <Cell column="engagement">
+        <Engagement assessment={assessment} />
+      </Cell>
+      <Cell column="authenticity">
         <AuthenticityBand authenticity={assessment.authenticity} />
-      </td>
-      <td class="col-note">
+      </Cell>
+      <Cell column="note">
         <NoteCell creator={title} note={row.note} onNote={onNote} />
-      </td>
-      <td class="col-seen">
+      </Cell>
+      <Cell column="seen">
         <When at={row.seenAt} now={now} />
-      </td>
+      </Cell>
     </tr>
+  );
+}
+
+type CellProps = { column: 'tier' | 'followers' | 'engagement' | 'authenticity' | 'note' | 'seen'; children: ComponentChildren };
+
+/** Where there is room for a card only, each figure stands under its name; screen readers have the head of the column. */
+function Cell({ column, children }: CellProps) {
+  return (
+    <td class={`col-${column}`}>
+      <span class="cell-name" aria-hidden="true">
+        {i18n.t(`dashboard.list.columns.${column}`)}
+      </span>
+      {children}
+    </td>
   );
 }
 
@@ -65,19 +81,24 @@ function ProfileLink({ row, title }: { row: CreatorRow; title: string }) {
   );
 }
 
-function Engagement({ rate }: { rate: EngagementRate | undefined }) {
-  if (!rate?.known) {
-    const why = rate ? i18n.t(`score.no_rate.${keyPart(rate.why)}`) : i18n.t('dashboard.list.unknown');
-    return <span title={why}>{unknownMark}</span>;
-  }
+/** The headline rate and what it divides by, since networks differ in what they show. */
+function Engagement({ assessment: { engagement, missing } }: { assessment: Assessment }) {
+  const [rate] = engagement;
+  if (!rate?.known)
+    return (
+      <>
+        {unknownMark} <span class="soft">{rate && noRateBrief(rate, missing)}</span>
+      </>
+    );
   const [expected] = rate.expected;
   return (
     <>
-      <span class="rate-brief" title={i18n.t(`score.basis.${keyPart(rate.basis)}`)}>
+      <span class="rate-brief">
         {formatEstimate(rate.mean)}
         {expected && <PositionMark position={expected.position} brief />}
       </span>
       {expected && <ExpectationBar figure={rate.mean} expected={expected} />}
+      <span class="soft rate-basis">{i18n.t(`dashboard.list.basis.${keyPart(rate.basis)}`)}</span>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
+import { NetworkLinks } from '../ui/network-links';
 import { relativeTime } from '../ui/when';
 import { counted } from './counted';
 import { Empty } from './empty';
-import { NetworkLinks } from './network-links';
 import { NewList } from './new-list';
 import { hashOf } from './route';
 import type { SizedList } from './side-nav';
@@ -16,8 +16,8 @@ export function ListsPage({ lists, now, onCreate }: ListsPageProps) {
       <h1>{i18n.t('dashboard.lists.title')}</h1>
       {lists.length === 0 ? (
         <Empty title={i18n.t('dashboard.lists.empty.title')} text={i18n.t('dashboard.lists.empty.text')}>
-          <NewList look="primary" onCreate={onCreate} />
           <NetworkLinks />
+          <NewList onCreate={onCreate} />
         </Empty>
       ) : (
         <ul class="list-cards">

@@ -4,10 +4,10 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { NameForm } from './name-form';
 
-type NewListProps = { look: 'quiet' | 'primary'; onCreate: (name: string) => void };
+type NewListProps = { onCreate: (name: string) => void };
 
 /** A button that becomes the field for a new list's name. */
-export function NewList({ look, onCreate }: NewListProps) {
+export function NewList({ onCreate }: NewListProps) {
   const [naming, setNaming] = useState(false);
 
   const create = (name: string) => {
@@ -17,7 +17,7 @@ export function NewList({ look, onCreate }: NewListProps) {
 
   if (naming) return <NameForm name="" submitLabel={i18n.t('dashboard.lists.create')} onName={create} onCancel={() => setNaming(false)} />;
   return (
-    <Button look={look} onClick={() => setNaming(true)}>
+    <Button look="quiet" onClick={() => setNaming(true)}>
       <Icon name="plus" />
       {i18n.t('dashboard.lists.new')}
     </Button>

@@ -25,7 +25,7 @@ export function NoteCell({ creator, note, onNote }: NoteCellProps) {
     return (
       <textarea
         class="field"
-        rows={2}
+        rows={3}
         maxLength={longestNote}
         aria-label={i18n.t('dashboard.list.noteOf', [creator])}
         defaultValue={note}

@@ -36,7 +36,7 @@ export function SideNav({ route, lists, onCreate }: SideNavProps) {
           ))}
         </ul>
       )}
-      <NewList look="quiet" onCreate={onCreate} />
+      <NewList onCreate={onCreate} />
       <div class="side-end">
         <PageLink to={{ page: 'settings' }} current={route.page === 'settings'}>
           <Icon name="settings" />

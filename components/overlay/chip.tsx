@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
 import type { Judged } from '../../lib/messages/protocol';
-import type { EngagementRate } from '../../lib/model/assessment';
+import type { EngagementRate, Missing } from '../../lib/model/assessment';
 import { AuthenticityBand } from '../score/authenticity-band';
 import { usualRange } from '../score/expectation-bar';
+import { noRateBrief } from '../score/no-rate';
 import { PositionMark } from '../score/position-mark';
 import { TierBadge } from '../score/tier-badge';
 import { formatEstimate, formatList, unknownMark } from '../ui/format';
@@ -21,12 +22,12 @@ export function LoupeMark() {
   );
 }
 
-function ChipRate({ rate }: { rate: EngagementRate }) {
+function ChipRate({ rate, missing }: { rate: EngagementRate; missing: readonly Missing[] }) {
   const name = i18n.t(`score.basis.${keyPart(rate.basis)}`);
   if (!rate.known)
     return (
       <span class="chip-part" title={name}>
-        {unknownMark} <span class="soft">{i18n.t(`overlay.no_rate.${keyPart(rate.why)}`)}</span>
+        {unknownMark} <span class="soft">{noRateBrief(rate, missing)}</span>
       </span>
     );
   const [expected] = rate.expected;
@@ -54,7 +55,7 @@ export function Chip({ judged, collapsed, open, button, onToggle }: ChipProps) {
   return (
     <button type="button" class="chip" ref={button} aria-expanded={open} aria-haspopup="dialog" onClick={onToggle}>
       <LoupeMark />
-      <TierBadge tier={assessment.tier} /> {!collapsed && rate && <ChipRate rate={rate} />}{' '}
+      <TierBadge tier={assessment.tier} /> {!collapsed && rate && <ChipRate rate={rate} missing={assessment.missing} />}{' '}
       {!collapsed && (
         <span class="chip-part">
           <AuthenticityBand authenticity={assessment.authenticity} />

@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Judged } from '../../lib/messages/protocol';
+import type { Assessment, Tier } from '../../lib/model/assessment';
 import type { Reading } from '../../lib/model/reading';
 import { AuthenticityFigure } from '../score/authenticity-band';
 import { CountFigure } from '../score/count-figure';
 import { MissingList } from '../score/missing-list';
 import { RateFigure } from '../score/rate-figure';
 import { ReasonList } from '../score/reason-list';
-import { formatNumber } from '../ui/format';
+import { tierLine } from '../score/tier-badge';
+import { formatNumber, isCertain } from '../ui/format';
 import { pluralKey } from '../ui/words';
 
 function Part({ heading, children }: { heading: string; children: ComponentChildren }) {
@@ -19,9 +21,7 @@ function Part({ heading, children }: { heading: string; children: ComponentChild
   );
 }
 
-function Counts({ reading }: { reading: Reading }) {
-  const { followers, following, posts, totalLikes } = reading;
-  const shortened = [followers, following, posts, totalLikes].some((count) => count.value !== null && !count.exact);
+function Counts({ reading: { followers, following, posts, totalLikes }, tier }: { reading: Reading; tier: Tier | null }) {
   return (
     <div class="part">
       <dl class="counts">
@@ -30,8 +30,17 @@ function Counts({ reading }: { reading: Reading }) {
         <CountFigure name="posts" count={posts} />
         {totalLikes.value !== null && <CountFigure name="likes" count={totalLikes} />}
       </dl>
-      {shortened && <p class="soft">{i18n.t('overlay.shortened')}</p>}
+      {tier && <p class="soft">{tierLine(tier)}</p>}
     </div>
+  );
+}
+
+/** Whether a figure of the card carries the sign for "about". */
+function isSomethingAbout({ followers, following, posts, totalLikes }: Reading, { engagement, reasons }: Assessment): boolean {
+  return (
+    [followers, following, posts, totalLikes].some((count) => count.value !== null && !count.exact) ||
+    engagement.some((rate) => rate.known && !isCertain(rate.mean)) ||
+    reasons.some((reason) => !reason.exact)
   );
 }
 
@@ -44,14 +53,17 @@ type JudgementProps = {
 
 /** Everything behind the chip: counts, each rate with what it rests on, the account, the reasons, and what could not be had. */
 export function Judgement({ reading, judged: { assessment, postsKnown }, sample }: JudgementProps) {
-  const { engagement, authenticity, reasons, flags, missing } = assessment;
+  const { tier, engagement, authenticity, reasons, flags, missing } = assessment;
   return (
     <>
-      <Counts reading={reading} />
+      <Counts reading={reading} tier={tier} />
       {engagement.map((rate) => (
-        <RateFigure key={rate.basis} rate={rate} />
+        <RateFigure key={rate.basis} rate={rate} missing={missing} />
       ))}
-      <p class="soft">{i18n.t(`overlay.posts_known.${pluralKey(postsKnown)}`, [formatNumber(postsKnown)])}</p>
+      <p class="soft">
+        {i18n.t(`overlay.posts_known.${pluralKey(postsKnown)}`, [formatNumber(postsKnown)])}
+        {isSomethingAbout(reading, assessment) && ` ${i18n.t('overlay.shortened')}`}
+      </p>
       {sample}
       <AuthenticityFigure authenticity={authenticity} />
       {reasons.length > 0 && (

@@ -2,16 +2,15 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { askWorker } from '../../lib/messages/client';
 import type { Judged } from '../../lib/messages/protocol';
-import type { Authenticity, Tier } from '../../lib/model/assessment';
+import type { Tier } from '../../lib/model/assessment';
 import type { PlatformId, Reading } from '../../lib/model/reading';
 import { siteName } from '../../lib/platforms/sites';
-import { AuthenticityBand, chanceText } from '../score/authenticity-band';
+import { AuthenticityFigure } from '../score/authenticity-band';
 import { RateFigure } from '../score/rate-figure';
 import { TierBadge } from '../score/tier-badge';
 import { Button } from '../ui/button';
 import { Failure } from '../ui/failure';
 import { formatCount } from '../ui/format';
-import { keyPart } from '../ui/words';
 import { Reasons } from './reasons';
 import { SaveSection } from './save-section';
 
@@ -26,8 +25,8 @@ export function ProfileView({ reading, judged, tabId }: ProfileViewProps) {
       <Who reading={reading} tier={assessment.tier} />
       <div class="figures">
         <h2 class="visually-hidden">{i18n.t('popup.profile.figures')}</h2>
-        {headline && <RateFigure rate={headline} />}
-        <Account authenticity={assessment.authenticity} />
+        {headline && <RateFigure rate={headline} missing={assessment.missing} />}
+        <AuthenticityFigure authenticity={assessment.authenticity} />
       </div>
       {judged.keeps ? <SaveSection reading={reading} judged={judged} tabId={tabId} /> : <p class="banner">{i18n.t('popup.private')}</p>}
       <Reasons reasons={assessment.reasons} />
@@ -51,21 +50,6 @@ function Who({ reading, tier }: { reading: Reading; tier: Tier | null }) {
         <TierBadge tier={tier} /> {i18n.t('popup.profile.followers', [formatCount(reading.followers, 'compact')])}
       </p>
     </header>
-  );
-}
-
-/** The band and its chance; what was known beforehand is told by the card on the page, where there is room. */
-function Account({ authenticity }: { authenticity: Authenticity }) {
-  return (
-    <section class="authenticity">
-      <h3 class="heading">{i18n.t('score.account')}</h3>
-      <p class="authenticity-band">
-        <AuthenticityBand authenticity={authenticity} />
-      </p>
-      <p class="soft">
-        {authenticity.known ? chanceText(authenticity.probability) : i18n.t(`score.cannot_tell.${keyPart(authenticity.why)}`)}
-      </p>
-    </section>
   );
 }
 

@@ -96,7 +96,7 @@ function OutcomeLine({ outcome }: { outcome: Outcome | null }) {
           </>
         )}
       </div>
-      {outcome?.kind === 'failed' && <Failure code={outcome.code} />}
+      {outcome?.kind === 'failed' && <Failure code={outcome.code} retry={outcome.retry} />}
     </>
   );
 }

@@ -2,11 +2,12 @@ import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import type { PageState } from '../../lib/messages/protocol';
 import type { PlatformId, Unavailable } from '../../lib/model/reading';
-import { type Site, siteName, sites } from '../../lib/platforms/sites';
+import { type Site, siteName } from '../../lib/platforms/sites';
 import { changeSettings } from '../../lib/store/settings';
 import { Button } from '../ui/button';
 import { Failure } from '../ui/failure';
 import { formatList } from '../ui/format';
+import { NetworkLinks } from '../ui/network-links';
 import { CopyReport } from './copy-report';
 import { Notice } from './notice';
 import type { TabView } from './tab-view';
@@ -70,11 +71,7 @@ function PageNotice({ page, gaveUp, lookAgain }: { page: Page; gaveUp: boolean }
 function Unsupported() {
   return (
     <Notice title={i18n.t('popup.unsupported.title')} text={i18n.t('popup.unsupported.text')}>
-      <ul class="networks">
-        {sites.map((site) => (
-          <li key={site.id}>{site.name}</li>
-        ))}
-      </ul>
+      <NetworkLinks />
     </Notice>
   );
 }

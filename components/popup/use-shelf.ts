@@ -8,7 +8,9 @@ import { keepForGood } from '../ui/keep-for-good';
 import type { SaveTarget } from '../ui/save-form';
 
 /** What happened last: done with its undo, or not done and why. */
-export type Outcome = { kind: 'done'; text: string; undo: (() => Promise<void>) | null } | { kind: 'failed'; code: FailureCode };
+export type Outcome =
+  | { kind: 'done'; text: string; undo: (() => Promise<void>) | null }
+  | { kind: 'failed'; code: FailureCode; retry?: () => void };
 
 /** The lists that one creator stands on, and what can be done about that. */
 export type Shelf = {
@@ -41,7 +43,12 @@ export function useShelf(reading: Reading, judged: Judged, tabId: number): Shelf
     const [answer, settings] = await Promise.all([askWorker('lists/all', {}), readSettings()]);
     setProposed(settings.lastListId);
     if (answer.ok) setLists(answer.value);
-    else fail(answer.code);
+    else setOutcome({ kind: 'failed', code: answer.code, retry: startAgain });
+  };
+
+  const startAgain = () => {
+    setOutcome(null);
+    void loadLists();
   };
 
   useEffect(() => {

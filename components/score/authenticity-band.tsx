@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Authenticity, Estimate } from '../../lib/model/assessment';
+import { Disclosure } from '../ui/disclosure';
 import { formatNumber } from '../ui/format';
 import { keyPart } from '../ui/words';
 
@@ -30,33 +31,20 @@ export function AuthenticityBand({ authenticity }: { authenticity: Authenticity 
   );
 }
 
-/** Words for a chance, up to and including each limit. */
-const chances = [
-  { upTo: 0.05, word: 'very_low' },
-  { upTo: 0.2, word: 'low' },
-  { upTo: 0.5, word: 'moderate' },
-  { upTo: 0.8, word: 'high' },
-  { upTo: 1, word: 'very_high' },
-] as const;
-
-function chanceWord(probability: number): string {
-  const { word } = chances.find(({ upTo }) => probability <= upTo) ?? chances[4];
-  return i18n.t(`score.chance.${word}`);
-}
-
-/** Probabilities are told in steps of five in a hundred, rounded outwards: nothing finer is known. */
+/** Chances are told in steps of five in a hundred, rounded outwards: nothing finer is known. */
 const step = 5;
 
-/** "Low to moderate: about 10 to 25 of 100 accounts with such numbers …". */
+/** "Of 100 accounts with numbers like these, we expect at most 10 to be purchased followers." About such accounts, never about this one. */
 export function chanceText({ low, high }: Estimate): string {
   const from = Math.min(100 - step, Math.floor((low * 100) / step) * step);
   const to = Math.max(from + step, Math.ceil((high * 100) / step) * step);
-  const [lowWord, highWord] = [chanceWord(low), chanceWord(high)];
-  const words = lowWord === highWord ? lowWord : i18n.t('score.chance.span', [lowWord, highWord]);
-  return i18n.t('score.chance.sentence', [words, formatNumber(from), formatNumber(to)]);
+  if (from === 0) return i18n.t('score.chance.at_most', [formatNumber(to)]);
+  return to === 100
+    ? i18n.t('score.chance.at_least', [formatNumber(from)])
+    : i18n.t('score.chance.between', [formatNumber(from), formatNumber(to)]);
 }
 
-/** The band with what it means: the chance as a careful range, what was known beforehand, or why nothing can be said. */
+/** The band with what it means: the chance as a careful range, how it is judged, or why nothing can be said. */
 export function AuthenticityFigure({ authenticity }: { authenticity: Authenticity }) {
   return (
     <section class="authenticity">
@@ -64,17 +52,14 @@ export function AuthenticityFigure({ authenticity }: { authenticity: Authenticit
       <p class="authenticity-band">
         <AuthenticityBand authenticity={authenticity} />
       </p>
-      {authenticity.known ? (
-        <>
-          <p class="soft">{chanceText(authenticity.probability)}</p>
-          <p class="soft">
-            {i18n.t('score.prior', [formatNumber(Math.round(authenticity.prior * 100))])}
-            {authenticity.scorecard === 'without-avatar' && ` ${i18n.t('score.without_avatar')}`}
-          </p>
-        </>
-      ) : (
-        <p class="soft">{i18n.t(`score.cannot_tell.${keyPart(authenticity.why)}`)}</p>
-      )}
+      <p class="soft">
+        {authenticity.known ? chanceText(authenticity.probability) : i18n.t(`score.cannot_tell.${keyPart(authenticity.why)}`)}
+      </p>
+      <Disclosure summary={i18n.t('score.how_judged')}>
+        <p>{i18n.t('score.judged_by')}</p>
+        {authenticity.known && <p>{i18n.t('score.prior', [formatNumber(Math.round(authenticity.prior * 100))])}</p>}
+        {authenticity.known && authenticity.scorecard === 'without-avatar' && <p>{i18n.t('score.without_avatar')}</p>}
+      </Disclosure>
     </section>
   );
 }

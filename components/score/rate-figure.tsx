@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
-import type { EngagementRate, Expectation, Sample } from '../../lib/model/assessment';
+import type { EngagementRate, Expectation, Missing, Sample } from '../../lib/model/assessment';
 import { Disclosure } from '../ui/disclosure';
-import { formatEstimate, formatList, formatNumber, formatRate, formatRateRange, unknownMark } from '../ui/format';
+import { formatEstimate, formatList, formatNumber, formatRateRange, isCertain, unknownMark } from '../ui/format';
 import { keyPart, pluralKey } from '../ui/words';
 import { ExpectationBar, usualRange } from './expectation-bar';
+import { noRateText } from './no-rate';
 import { PositionMark } from './position-mark';
 
 type KnownRate = Extract<EngagementRate, { known: true }>;
@@ -26,6 +27,12 @@ function basisText({ sample, median }: KnownRate): string {
   return [[posts, ...exceptionsOf(sample)].join(', '), ...middle].join('; ');
 }
 
+/** How far a benchmark's definition is from the figure's. */
+function Caveat({ caveat }: Pick<Expectation, 'caveat'>) {
+  if (caveat === 'same') return null;
+  return <span class="soft"> · {i18n.t(`score.caveat.${keyPart(caveat)}`)}</span>;
+}
+
 function ExpectedLine({ expected }: { expected: Expectation }) {
   const { name, year, position, caveat } = expected;
   return (
@@ -33,13 +40,13 @@ function ExpectedLine({ expected }: { expected: Expectation }) {
       <span class="expected-range">{usualRange(expected)}</span> {i18n.t('score.benchmark', [name, String(year)])}
       {' · '}
       {i18n.t(`score.position.${position}`)}
-      {caveat !== 'same' && <span class="soft"> · {i18n.t(`score.caveat.${keyPart(caveat)}`)}</span>}
+      <Caveat caveat={caveat} />
     </li>
   );
 }
 
 function KnownFigure({ rate }: { rate: KnownRate }) {
-  const [first] = rate.expected;
+  const [first, ...others] = rate.expected;
   const { mean, basis, sample } = rate;
   return (
     <>
@@ -50,27 +57,34 @@ function KnownFigure({ rate }: { rate: KnownRate }) {
       {first && (
         <>
           <ExpectationBar figure={mean} expected={first} />
-          <p class="soft">{i18n.t('score.usual_by', [usualRange(first), first.name, String(first.year)])}</p>
+          <p class="soft">
+            {i18n.t('score.usual_by', [usualRange(first), first.name, String(first.year)])}
+            <Caveat caveat={first.caveat} />
+          </p>
         </>
       )}
       <p class="soft">{basisText(rate)}</p>
       <Disclosure summary={i18n.t('score.how_counted')}>
         <p>{i18n.t(`score.definition.${keyPart(basis)}`)}</p>
         {sample && <p>{i18n.t('score.sample.metrics', [formatList(sample.metrics.map((metric) => i18n.t(`score.metric.${metric}`)))])}</p>}
-        {formatRate(mean.low) !== formatRate(mean.high) && <p>{i18n.t('score.open_range', [formatRateRange(mean.low, mean.high)])}</p>}
-        {rate.expected.length > 0 && <p>{i18n.t('score.expected')}</p>}
-        <ul class="expected">
-          {rate.expected.map((expected) => (
-            <ExpectedLine key={expected.benchmarkId} expected={expected} />
-          ))}
-        </ul>
+        {!isCertain(mean) && <p>{i18n.t('score.open_range', [formatRateRange(mean.low, mean.high)])}</p>}
+        {others.length > 0 && (
+          <>
+            <p>{i18n.t('score.expected')}</p>
+            <ul class="expected">
+              {others.map((expected) => (
+                <ExpectedLine key={expected.benchmarkId} expected={expected} />
+              ))}
+            </ul>
+          </>
+        )}
       </Disclosure>
     </>
   );
 }
 
-/** One rate with everything it rests on: where it stands, by whose benchmark, of which posts, and how it is defined. */
-export function RateFigure({ rate }: { rate: EngagementRate }) {
+/** One rate with everything it rests on: where it stands, by whose benchmark, of which posts, and how it is defined; or why there is none. */
+export function RateFigure({ rate, missing }: { rate: EngagementRate; missing: readonly Missing[] }) {
   return (
     <section class="rate">
       <h3 class="heading">{i18n.t(`score.basis.${keyPart(rate.basis)}`)}</h3>
@@ -79,7 +93,7 @@ export function RateFigure({ rate }: { rate: EngagementRate }) {
       ) : (
         <p class="rate-line">
           <strong>{unknownMark}</strong>
-          <span class="soft">{i18n.t(`score.no_rate.${keyPart(rate.why)}`)}</span>
+          <span class="soft">{noRateText(rate, missing)}</span>
         </p>
       )}
     </section>

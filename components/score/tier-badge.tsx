@@ -19,6 +19,11 @@ function spanOf({ from, below }: Tier): string {
   return below === null ? i18n.t('score.tier.from', [`${first}`]) : i18n.t('score.tier.span', [`${first}`, `${end}`]);
 }
 
+/** "Micro: 10K to under 50K followers." */
+export function tierLine(tier: Tier): string {
+  return i18n.t('score.tier.line', [tierName(tier), spanOf(tier)]);
+}
+
 /** The creator's size class; its limits are in the tooltip. */
 export function TierBadge({ tier }: { tier: Tier | null }) {
   return (

@@ -70,8 +70,12 @@ export function formatList(words: string[]): string {
   return new Intl.ListFormat(locale()).format(words);
 }
 
-/** "2.4%" when its counts were exact (or too nearly so to be seen), "≈2.4%" when not. */
-export function formatEstimate({ value, low, high }: Estimate): string {
-  const certain = formatRate(low) === formatRate(high);
-  return certain ? formatRate(value) : approximately + formatRate(value);
+/** Whether its counts were exact, or too nearly so to be seen. */
+export function isCertain({ low, high }: Estimate): boolean {
+  return formatRate(low) === formatRate(high);
+}
+
+/** "2.4%" when it is certain, "≈2.4%" when not. */
+export function formatEstimate(estimate: Estimate): string {
+  return isCertain(estimate) ? formatRate(estimate.value) : approximately + formatRate(estimate.value);
 }

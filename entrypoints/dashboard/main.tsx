@@ -6,6 +6,7 @@ import { locale } from '../../components/ui/words';
 import { openDatabase } from '../../lib/store/database';
 import '../../assets/tokens.css';
 import '../../components/ui/controls.css';
+import '../../components/ui/network-links.css';
 import '../../components/score/score.css';
 import '../../components/dashboard/dashboard.css';
 import '../../components/dashboard/lists.css';

@@ -4,6 +4,7 @@ import { Popup } from '../../components/popup/popup';
 import { locale } from '../../components/ui/words';
 import '../../assets/tokens.css';
 import '../../components/ui/controls.css';
+import '../../components/ui/network-links.css';
 import '../../components/score/score.css';
 import '../../components/popup/popup.css';
 

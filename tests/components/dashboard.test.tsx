@@ -69,6 +69,16 @@ describe('a list', () => {
     expect(screen.getAllByText('3 hours ago')[0]?.getAttribute('title')).toContain(String(new Date().getFullYear()));
   });
 
+  test('says why there is no rate, and by what one was counted', async () => {
+    const exactly = (value: number) => ({ value, exact: true, from: 'text' }) as const;
+    const item = { id: '1', href: '', by: null, pinned: false, date: null, age: null, likes: exactly(900), comments: exactly(30) };
+    const noor = { ...reading, ref: { ...reading.ref, value: 'noor' }, handle: 'noor', name: 'Noor', items: [item] };
+    await saveCreator(db, noor, { listId: spring }, '', Date.now());
+    await openSpring();
+    const words = [...document.querySelectorAll('tbody .col-engagement .soft')].map((each) => each.textContent);
+    expect(words).toEqual(['by followers', 'no post seen yet', 'no post seen yet']);
+  });
+
   test('judges by the tier scheme that the visitor chose', async () => {
     await changeSettings((settings) => ({ ...settings, tierScheme: 'article' }));
     await openSpring();

@@ -3,9 +3,10 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Overlay, type OverlayActions, type OverlayState } from '../../components/overlay/overlay';
 import type { Judged } from '../../lib/messages/protocol';
-import { assessment, judged, reading } from './overlay-samples';
+import { assessment, estimate, judged, knownRate, reading } from './overlay-samples';
 
 const spring = { id: 'f1', name: 'Spring launch', size: 3 };
+const someReason = { code: 'many-posts', tone: 'good', strength: 0.5, figures: { posts: 1204 }, exact: true } as const;
 
 function actions(over: Partial<OverlayActions> = {}): OverlayActions {
   return {
@@ -65,6 +66,15 @@ describe('the chip', () => {
   });
 });
 
+test.each([
+  ['hover-to-see', '— point at posts to see likes'],
+  ['hidden', '— counts not shown'],
+] as const)('the chip says what would help where counts are %s', (why, words) => {
+  const engagement = [{ known: false, basis: 'followers', why: 'counts-not-shown' } as const];
+  show(profile({ assessment: assessment({ engagement, missing: [{ what: 'likes', why }] }) }));
+  expect(chip().textContent).toContain(words);
+});
+
 describe('the card', () => {
   test('opens at the chip, takes the focus and is named after the creator', () => {
     show();
@@ -86,6 +96,28 @@ describe('the card', () => {
     show(profile({ assessment: assessment({ flags }) }));
     fireEvent.click(chip());
     expect(card()?.textContent).toContain('evidence, not proof');
+  });
+
+  const exactly = (value: number) => ({ value, exact: true, from: 'text' }) as const;
+  test.each([
+    ['the page shortens a count', reading(), assessment(), true],
+    [
+      'a rate rests on shortened counts',
+      reading({ followers: exactly(69_200) }),
+      assessment({ engagement: [knownRate({ mean: estimate(0.021, 0.019, 0.024) })] }),
+      true,
+    ],
+    [
+      'a reason rests on shortened counts',
+      reading({ followers: exactly(69_200) }),
+      assessment({ reasons: [{ ...someReason, exact: false }] }),
+      true,
+    ],
+    ['every figure is exact', reading({ followers: exactly(69_200) }), assessment(), false],
+  ])('explains the sign for about where %s: once, or not at all', (_, read, assessed, explains) => {
+    show({ kind: 'profile', reading: read, judged: judged({ assessment: assessed }), sampling: null });
+    fireEvent.click(chip());
+    expect(card()?.textContent?.split('≈ marks a figure').length).toBe(explains ? 2 : 1);
   });
 
   test('follows late counts without closing', () => {
@@ -178,7 +210,7 @@ describe('saving', () => {
 
   test('that failed says why and keeps the form', async () => {
     await save(actions({ save: async () => ({ ok: false, code: 'storage-full' }) }));
-    expect((await screen.findByRole('alert')).textContent).toContain('Nothing was changed and nothing was lost');
+    expect((await screen.findByRole('alert')).textContent).toContain('not saved. What you saved before is safe');
     expect(screen.getByRole('button', { name: 'Save' })).toBeTruthy();
   });
 

@@ -158,6 +158,16 @@ test('a save that failed says why and claims nothing', async () => {
   expect(screen.queryByText('Already in Spring launch')).toBeNull();
 });
 
+test('lists that cannot be had say why, and are asked for again on request', async () => {
+  listening().mockResolvedValue({ ok: false, code: 'storage-failed' });
+  open();
+  expect((await screen.findByRole('alert')).textContent).toContain('storage does not answer');
+  worker([spring]);
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await list()).toHaveProperty('value', spring.id);
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
 test('durable storage is asked for after a save, not before', async () => {
   worker([spring]);
   open();

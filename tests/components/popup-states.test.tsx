@@ -63,10 +63,10 @@ describe('each state of the page has its own words and its own next step', () =>
 });
 
 describe('without an answer from the page', () => {
-  test('a site that is not read names those that are', async () => {
+  test('a site that is not read leads to those that are', async () => {
     openOn('https://example.com/');
     await screen.findByRole('heading', { name: 'This site is not read' });
-    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Instagram', 'TikTok', 'YouTube', 'X']);
+    expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual(['Instagram', 'TikTok', 'YouTube', 'X']);
   });
 
   test('a tab that is older than the extension is reloaded by a button', async () => {

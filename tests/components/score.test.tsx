@@ -7,8 +7,8 @@ import { ExpectationBar } from '../../components/score/expectation-bar';
 import { MissingList } from '../../components/score/missing-list';
 import { RateFigure } from '../../components/score/rate-figure';
 import { ReasonList } from '../../components/score/reason-list';
-import { tierName } from '../../components/score/tier-badge';
-import type { Authenticity, Reason, Tier } from '../../lib/model/assessment';
+import { tierLine, tierName } from '../../components/score/tier-badge';
+import type { Authenticity, Missing, Reason, Tier } from '../../lib/model/assessment';
 import type { Count } from '../../lib/model/count';
 import { assessment, estimate, expectation, fraction, knownRate } from './overlay-samples';
 
@@ -25,6 +25,13 @@ test.each([
   expect(tierName(tier)).toBe(name);
 });
 
+test.each([
+  [micro, 'Micro: 10K to under 100K followers.'],
+  [{ ...micro, id: 'mega', from: 1_000_000, below: null } satisfies Tier, 'Mega: 1M followers or more.'],
+])('a tier is explained by its limits', (tier, line) => {
+  expect(tierLine(tier)).toBe(line);
+});
+
 test.each<[Count, string]>([
   [{ value: 698_079_524, exact: true, from: 'text' }, 'Followers698,079,524 (exact)'],
   [{ value: 69_200, exact: false, range: [69_150, 69_249], from: 'text' }, 'Followers≈69.2K (shortened by the page)'],
@@ -36,25 +43,34 @@ test.each<[Count, string]>([
 
 describe('a rate', () => {
   test('names the posts it rests on, those left out, and the median beside the mean', () => {
-    render(<RateFigure rate={knownRate()} />);
+    render(<RateFigure rate={knownRate()} missing={[]} />);
     expect(screen.getByText('Mean of 12 posts, 3 pinned left out; median 1.9%')).toBeTruthy();
   });
 
-  test('names every benchmark with its year and how it differs', () => {
+  test('names every benchmark with its year and how it differs, each once', () => {
     const line = expectation({ benchmarkId: 'line', name: 'Line', year: 2018, low: null, high: null, caveat: 'likes-only' });
-    render(<RateFigure rate={knownRate({ expected: [expectation(), line] })} />);
+    render(<RateFigure rate={knownRate({ expected: [expectation({ caveat: 'lifetime' }), line] })} missing={[]} />);
+    expect(text()).toContain('Usual for this size: 1.2 – 3.4% (Survey, 2025) · over the account’s whole life');
     const items = screen.getAllByRole('listitem').map((item) => item.textContent);
-    expect(items).toEqual(['1.2 – 3.4% by Survey, 2025 · as usual', '2.0% by Line, 2018 · as usual · counts likes only']);
+    expect(items).toEqual(['2.0% by Line, 2018 · as usual · counts likes only']);
+  });
+
+  test.each<[string, Missing[], string]>([
+    ['where they appear under the pointer', [{ what: 'likes', why: 'hover-to-see' }], 'use “Sample posts” in the card'],
+    ['where they are withheld', [{ what: 'likes', why: 'hidden' }], 'The posts seen show no counts.'],
+  ])('without visible counts says what would help, %s', (_, missing, words) => {
+    render(<RateFigure rate={{ known: false, basis: 'followers', why: 'counts-not-shown' }} missing={missing} />);
+    expect(text()).toContain(words);
   });
 
   test('that is not known is a dash with the reason, and draws no bar', () => {
-    render(<RateFigure rate={{ known: false, basis: 'followers', why: 'no-posts-seen' }} />);
+    render(<RateFigure rate={{ known: false, basis: 'followers', why: 'no-posts-seen' }} missing={[]} />);
     expect(text()).toContain('—No post seen on this page yet.');
     expect(screen.queryByRole('img')).toBeNull();
   });
 
   test('tells what shortened counts leave open', () => {
-    render(<RateFigure rate={knownRate({ mean: estimate(0.021, 0.019, 0.024) })} />);
+    render(<RateFigure rate={knownRate({ mean: estimate(0.021, 0.019, 0.024) })} missing={[]} />);
     expect(text()).toContain('≈2.1%');
     expect(text()).toContain('anywhere in 1.9 – 2.4%');
   });
@@ -78,20 +94,18 @@ describe('authenticity', () => {
   });
 
   test.each([
-    [
-      estimate(0.03, 0.012, 0.08),
-      'The chance is very low to low: of 100 accounts with numbers like these, 0 to 10 were made to be sold as followers.',
-    ],
-    [estimate(0.873), 'The chance is very high: of 100 accounts with numbers like these, 85 to 90 were made to be sold as followers.'],
-    [estimate(1), 'The chance is very high: of 100 accounts with numbers like these, 95 to 100 were made to be sold as followers.'],
-  ])('is a range in steps of five, rounded outwards, never one figure', (probability, sentence) => {
-    expect(chanceText(probability)).toBe(sentence);
+    [estimate(0.03, 0.012, 0.08), 'at most 10'],
+    [estimate(0), 'at most 5'],
+    [estimate(0.873), '85 to 90'],
+    [estimate(1), 'at least 95'],
+  ])('is a range in steps of five, rounded outwards, never one figure', (probability, range) => {
+    expect(chanceText(probability)).toBe(`Of 100 accounts with numbers like these, we expect ${range} to be purchased followers.`);
   });
 
   test('that cannot be told says why and gives no chance', () => {
     render(<AuthenticityFigure authenticity={{ known: false, why: 'following-not-shown' }} />);
     expect(text()).toContain('does not show how many accounts this one follows');
-    expect(text()).not.toContain('chance');
+    expect(text()).not.toContain('we expect');
   });
 });
 
