@@ -82,7 +82,7 @@ export type Authenticity =
       scorecard: 'with-avatar' | 'without-avatar';
       contributions: Contribution[];
     }
-  | { known: false; why: 'lurker' | 'following-not-shown' | 'followers-not-shown' | 'posts-not-shown' | 'no-handle' };
+  | { known: false; why: 'lurker' | 'too-little' | 'following-not-shown' | 'followers-not-shown' | 'posts-not-shown' | 'no-handle' };
 
 export type FlagCode =
   | 'likes-above-followers'

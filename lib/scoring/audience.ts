@@ -3,9 +3,9 @@ import type { PlatformId } from '../model/reading';
 import { benchmarksFor } from './data/benchmarks';
 import { usualAt } from './expectation';
 import type { CreatorFacts } from './facts';
-import { type Band, enclose, flagOutside } from './flag';
+import { type Band, flagOutside } from './flag';
 import { flagInstagramPosts } from './instagram-flags';
-import { type Interval, knownInterval } from './interval';
+import { enclose, type Interval, knownInterval } from './interval';
 
 /**
  * What is unusual in the audience's behaviour for the network and the size, strongest first. Only what labelled or published data

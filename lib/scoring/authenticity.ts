@@ -1,5 +1,14 @@
 import type { Authenticity, Contribution } from '../model/assessment';
-import { expectedPrior, lurker, ordinaryAccount, purchasedFrom, type Scorecard, scorecards, trainingPrior } from './data/scorecard';
+import {
+  expectedPrior,
+  hardlyBegun,
+  lurker,
+  ordinaryAccount,
+  purchasedFrom,
+  type Scorecard,
+  scorecards,
+  trainingPrior,
+} from './data/scorecard';
 import type { CreatorFacts } from './facts';
 import { type Interval, isExact, knownInterval, toEstimate, toFraction } from './interval';
 
@@ -10,7 +19,7 @@ type Known = Extract<Authenticity, { known: true }>;
 /**
  * Whether the account's visible numbers resemble a genuine person's or a purchased follower's; never a verdict. A probability under the
  * stated prior with the range that abbreviated counts and an unseen avatar leave open, the band that the whole range lies in, and what
- * each feature contributes. "Cannot tell" where a count is missing and for lurkers.
+ * each feature contributes. "Cannot tell" where a count is missing, for accounts that have hardly begun, and for lurkers.
  */
 export function judgeAuthenticity(facts: CreatorFacts): Authenticity {
   const [followers, following, posts] = [facts.followers, facts.following, facts.posts].map(knownInterval);
@@ -21,6 +30,7 @@ export function judgeAuthenticity(facts: CreatorFacts): Authenticity {
   if (digits === null) return { known: false, why: 'no-handle' };
 
   const counts = { followers, following, posts };
+  if (followers.high + following.high + posts.high < hardlyBegun) return { known: false, why: 'too-little' };
   const judged =
     facts.avatar === 'unknown' ? judgeWithoutAvatar(counts, digits) : judgeWith(facts.avatar === 'present' ? 1 : 0, counts, digits);
   return isLurker(judged.band, counts) ? { known: false, why: 'lurker' } : judged;

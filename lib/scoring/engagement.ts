@@ -2,7 +2,7 @@ import type { EngagementRate, RateBasis, Sample } from '../model/assessment';
 import type { Item, PlatformId } from '../model/reading';
 import { expectationsFor } from './expectation';
 import type { CreatorFacts } from './facts';
-import { divide, type Interval, isNonEmpty, knownInterval, mean, median, sum, toEstimate } from './interval';
+import { divide, enclose, type Interval, isNonEmpty, knownInterval, mean, median, sum, toEstimate } from './interval';
 import { countOf, describeSample, type Family, newestThat, type OwnPosts, ownPosts } from './sample';
 
 /** Which rates a network's profile page allows, the headline first. TikTok and YouTube show no likes per post there. */
@@ -39,14 +39,19 @@ function measureRate(basis: RateBasis, facts: CreatorFacts, own: OwnPosts, bench
   if (typeof sampled === 'string') return { known: false, basis, why: sampled };
   const perWhole = (figure: Interval) => (basis === 'views' || followers === null ? figure : divide(figure, followers));
   const rate = perWhole(sampled.mean);
+  const middle = sampled.median && perWhole(sampled.median);
+  // One viral post lifts a mean above every band: only what mean and median agree on is called above, within or below.
+  const compared = middle === null ? rate : enclose(rate, middle);
   return {
     known: true,
     basis,
     mean: toEstimate(rate),
-    median: sampled.median && toEstimate(perWhole(sampled.median)),
+    median: middle && toEstimate(middle),
     sample: sampled.sample,
     expected:
-      followers === null ? [] : expectationsFor({ platform: facts.platform, basis, rate, sample: sampled.sample, followers, benchmarkId }),
+      followers === null
+        ? []
+        : expectationsFor({ platform: facts.platform, basis, rate: compared, sample: sampled.sample, followers, benchmarkId }),
   };
 }
 

@@ -39,8 +39,8 @@ const recentFrom = 2023;
 
 /**
  * What accounts of that size usually get by every benchmark of the same network and basis, the visitor's choice first, otherwise the
- * network's default or the next recent one. The mean is compared, since that is what benchmarks publish. Benchmarks that do not speak of
- * that size are left out.
+ * network's default or the next recent one. `rate` is the mean, since that is what benchmarks publish, with a range over all that is to be
+ * compared. Benchmarks that do not speak of that size are left out.
  */
 export function expectationsFor({ platform, basis, rate, sample, followers, benchmarkId }: Figure): Expectation[] {
   const sameBasis = benchmarksFor(platform).filter((benchmark) => benchmark.basis === basis);

@@ -15,8 +15,3 @@ export function flagOutside(codes: { low: FlagCode; high: FlagCode }, measured: 
   if (high !== null && measured.low > high) return [{ ...found, code: codes.high, strength: 1 - high / measured.low }];
   return [];
 }
-
-/** The first's value with a range over both: what is outside a band by it is outside by mean and median, so one viral post raises no flag. */
-export function enclose(first: Interval, second: Interval): Interval {
-  return { value: first.value, low: Math.min(first.low, second.low), high: Math.max(first.high, second.high) };
-}

@@ -2,8 +2,8 @@ import type { Flag } from '../model/assessment';
 import type { Item } from '../model/reading';
 import { commentsPerLike, likesSpread } from './data/audience-bands';
 import type { CreatorFacts } from './facts';
-import { enclose, flagOutside } from './flag';
-import { divide, type Interval, isNonEmpty, knownInterval, mean, median, type NonEmpty, sum } from './interval';
+import { flagOutside } from './flag';
+import { divide, enclose, type Interval, isNonEmpty, knownInterval, mean, median, type NonEmpty, sum } from './interval';
 import { countOf, newestThat, ownPosts } from './sample';
 
 /** What the likes and comments of the newest posts say about an Instagram audience. On other networks the same figures mean nothing known. */

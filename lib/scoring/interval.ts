@@ -78,3 +78,8 @@ function atEachEnd(parts: readonly Interval[], of: (values: number[]) => number)
     high: of(parts.map((part) => part.high)),
   };
 }
+
+/** The first's value with a range over both: what is outside a band by it is outside by mean and median, so one viral post decides nothing. */
+export function enclose(first: Interval, second: Interval): Interval {
+  return { value: first.value, low: Math.min(first.low, second.low), high: Math.max(first.high, second.high) };
+}

@@ -78,7 +78,7 @@ describe('a rate', () => {
 
 test.each(['below', 'within', 'above', 'unclear'] as const)('the bar says in words that a figure is %s what is usual', (position) => {
   render(<ExpectationBar figure={estimate(0.021)} expected={expectation({ position })} />);
-  const words = { below: 'below usual', within: 'as usual', above: 'above usual', unclear: 'too close to tell' };
+  const words = { below: 'below usual', within: 'as usual', above: 'above usual', unclear: 'hard to tell' };
   expect(screen.getByRole('img').getAttribute('aria-label')).toBe(`2.1%: ${words[position]}. Usual for this size: 1.2 – 3.4%.`);
 });
 

@@ -100,6 +100,17 @@ describe('"cannot tell"', () => {
   });
 
   test.each([
+    ['nothing at all, no picture', account(0, 0, 0, { avatar: 'default' })],
+    ['3 followers, 4 followings, 2 posts', account(3, 4, 2)],
+  ])('is said of accounts that have hardly begun: %s', (_, facts) => {
+    expect(judgeAuthenticity(facts)).toEqual({ known: false, why: 'too-little' });
+  });
+
+  test('is not said of one follower more', () => {
+    expect(known(account(4, 4, 2)).band).toBe('resembles-genuine');
+  });
+
+  test.each([
     ['2 posts, 40 followings per follower, a picture: .82, would be mixed', account(50, 2_000, 2)],
     ['2 posts, 4 followings per follower, no picture: .98, would be purchased', account(100, 400, 2, { avatar: 'default' })],
   ])('is said of lurkers: %s', (_, facts) => {

@@ -121,6 +121,12 @@ describe('the position', () => {
     expect(positionBy('social-cat-2024', facts)).toBe('unclear');
   });
 
+  test('is unclear where one viral post lifts the mean over the border and not the median: 160 of 2,000 likes, and 60', () => {
+    const likes = [60, 60, 60, 60, 560];
+    const facts = creator({ followers: exact(2_000), items: likes.map((count) => post({ likes: count, comments: 0 })) });
+    expect(positionBy('social-cat-2024', facts)).toBe('unclear');
+  });
+
   test('is unclear where the follower count may lie in a row with another border: 0.7 % below 5,000 (1.72 %) and above it (0.62 %)', () => {
     const facts = creator({ followers: between(4_950, 4_990, 5_049), items: [post({ likes: 35, comments: 0 })] });
     expect(positionBy('social-cat-2024', facts)).toBe('unclear');

@@ -30,6 +30,12 @@ export const ordinaryAccount = { ratio: 0, posts: Math.log10(60 + 1), avatar: 1,
 export const purchasedFrom = 0.9;
 
 /**
+ * An account with fewer followers, followings and posts than this together has hardly begun, and numbers that say nothing are no evidence.
+ * 17 of 6,597 genuine development rows lie below, and 27 of 5,060 fakes.
+ */
+export const hardlyBegun = 10;
+
+/**
  * Lurkers, the scorecards' false positives: real people who post next to nothing and follow more accounts than follow them. Of accounts
  * with fewer than `fewPosts` posts and more followings than followers "cannot tell" is said wherever the band would be mixed, and where it
  * would be purchased while they follow at most `bulk` accounts for each follower (purchased ones with few posts follow 64 to 196 at the
