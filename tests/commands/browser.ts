@@ -43,6 +43,10 @@ export function requireBrowser(): string {
 /** Chromium's sandbox does not start for root; everybody else keeps it. */
 export const sandbox = process.getuid?.() !== 0;
 
+/** Whether a window can be opened here. */
+export const hasDisplay =
+  process.platform === 'darwin' || process.platform === 'win32' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+
 function candidates(): string[] {
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), ...(process.platform === 'linux' ? (places.linux ?? []) : [])];
   const named = process.platform === 'win32' ? [] : names.flatMap((name) => folders.map((folder) => join(folder, name)));

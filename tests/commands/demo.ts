@@ -5,6 +5,7 @@ import { openPopupInTab, saveFrom, waitForState } from '../e2e/inside';
 import { startLoupe } from '../e2e/loupe';
 import { cardOn, openCard } from '../e2e/overlay';
 import { samplePage } from '../e2e/sample-pages';
+import { hasDisplay } from './browser';
 import { describeJudgement } from './describe';
 import { chromiumBuild, need } from './steps';
 
@@ -18,8 +19,6 @@ const samples = [
 const renewsPictures = process.argv.includes('--pictures');
 const pictures = 'assets/pictures';
 const folder = `${artifacts}/demo`;
-const hasDisplay =
-  process.platform === 'darwin' || process.platform === 'win32' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 
 await need(chromiumBuild);
 mkdirSync(folder, { recursive: true });

@@ -1,10 +1,17 @@
-import { spawn } from 'node:child_process';
-import { findBrowser } from './browser';
+import { createServer } from 'wxt';
+import { findBrowser, hasDisplay, sandbox } from './browser';
 
 const browser = findBrowser();
-if (browser === null) console.log('No Chromium or Chrome was found; load .output/chrome-mv3-dev by hand, or set CHROME_PATH.');
-const env = browser === null ? process.env : { ...process.env, CHROME_PATH: browser };
-const child = spawn('wxt', process.argv.slice(2), { stdio: 'inherit', env, shell: process.platform === 'win32' });
-child.on('exit', (code) => {
-  process.exitCode = code ?? 1;
+const opens = browser !== null && hasDisplay;
+if (!opens) {
+  const why = hasDisplay ? 'No Chromium or Chrome was found' : 'There is no display here';
+  console.log(`${why}: load .output/chrome-mv3-dev in a browser by hand; it reloads as you edit.`);
+}
+const server = await createServer({
+  webExt: {
+    disabled: !opens,
+    ...(browser !== null && { binaries: { chrome: browser } }),
+    chromiumArgs: sandbox ? [] : ['--no-sandbox'],
+  },
 });
+await server.start();

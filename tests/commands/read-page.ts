@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { look } from '../../lib/platforms/look';
 import { adapterFor } from '../../lib/platforms/registry';
@@ -7,6 +7,9 @@ import { defaultTierSchemeId } from '../../lib/scoring/data/tier-schemes';
 import { openPage } from '../platforms/open-page';
 
 const usage = 'usage: npm run read -- PAGE.html --url URL [--lang xx]';
+
+/** Saved pages have 0.1 to 1 MB; a document twenty times that needs more memory than Node gives by default. */
+const largestPage = 20e6;
 
 /** Something the person at the keyboard can put right. */
 export class BadInput extends Error {
@@ -42,14 +45,12 @@ function options(args: string[]) {
 
 function addressIn(url: string | undefined): URL {
   if (url === undefined) throw new BadInput('which address was it at?');
-  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) throw new BadInput(`not a web address: ${url}`);
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) throw new BadInput(`not a web address: ${url}`);
   return new URL(url);
 }
 
 function textOfFile(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new BadInput(`cannot read ${file}`);
-  }
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new BadInput(`cannot read ${file}`);
+  if (statSync(file).size > largestPage) throw new BadInput(`${file} is larger than ${largestPage / 1e6} MB`);
+  return readFileSync(file, 'utf8');
 }

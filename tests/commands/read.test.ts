@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,13 @@ const folder = mkdtempSync(join(tmpdir(), 'loupe-read-'));
 function file(name: string, html: string): string {
   const path = join(folder, name);
   writeFileSync(path, html);
+  return path;
+}
+
+/** 21 MB that take no room on the disk. */
+function hugeFile(): string {
+  const path = file('huge.html', '');
+  truncateSync(path, 21e6);
   return path;
 }
 
@@ -90,6 +97,8 @@ describe('bad input', () => {
     ['no page', ['--url', 'https://x.com/a']],
     ['no address', [page]],
     ['an address that is none', [page, '--url', 'x.com/a']],
+    ['a folder', ['tests/pages', '--url', 'https://x.com/a']],
+    ['a page larger than any that a browser saves', [hugeFile(), '--url', 'https://x.com/a']],
     ['a page that is not there', ['/no/such/page.html', '--url', 'https://x.com/a']],
     ['two pages', [page, page, '--url', 'https://x.com/a']],
     ['an option that is not known', [page, '--url', 'https://x.com/a', '--json']],
