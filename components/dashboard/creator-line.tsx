@@ -4,6 +4,7 @@ import type { Assessment } from '../../lib/model/assessment';
 import { siteName } from '../../lib/platforms/sites';
 import { AuthenticityBand } from '../score/authenticity-band';
 import { ExpectationBar } from '../score/expectation-bar';
+import { leadingRate } from '../score/leading-rate';
 import { noRateBrief } from '../score/no-rate';
 import { PositionMark } from '../score/position-mark';
 import { TierBadge } from '../score/tier-badge';
@@ -82,12 +83,12 @@ function ProfileLink({ row, title }: { row: CreatorRow; title: string }) {
 }
 
 /** The headline rate and what it divides by, since networks differ in what they show. */
-function Engagement({ assessment: { engagement, missing } }: { assessment: Assessment }) {
-  const [rate] = engagement;
+function Engagement({ assessment }: { assessment: Assessment }) {
+  const rate = leadingRate(assessment);
   if (!rate?.known)
     return (
       <>
-        {unknownMark} <span class="soft">{rate && noRateBrief(rate, missing)}</span>
+        {unknownMark} <span class="soft">{rate && noRateBrief(rate, assessment.missing)}</span>
       </>
     );
   const [expected] = rate.expected;

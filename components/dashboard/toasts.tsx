@@ -3,6 +3,7 @@ import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { focusMain } from './focus-main';
 
 /** How long a message stays, in milliseconds: long enough to read it, and to find its button and press it where it has one. */
 const lasts = { plain: 6_000, withUndo: 15_000 };
@@ -65,8 +66,13 @@ function ToastLine({ toast, dismiss }: { toast: Toast; dismiss: () => void }) {
     return () => clearTimeout(timer);
   }, [held]);
 
-  const undo = async () => {
+  /** The button that had the focus goes with the message. */
+  const close = () => {
     dismiss();
+    focusMain();
+  };
+  const undo = async () => {
+    close();
     await toast.undo?.();
   };
 
@@ -80,7 +86,7 @@ function ToastLine({ toast, dismiss }: { toast: Toast; dismiss: () => void }) {
     >
       <p>{toast.text}</p>
       {toast.undo && <Button onClick={undo}>{i18n.t('dashboard.undo')}</Button>}
-      <Button look="icon" aria-label={i18n.t('dashboard.dismiss')} onClick={dismiss}>
+      <Button look="icon" aria-label={i18n.t('dashboard.dismiss')} onClick={close}>
         <Icon name="close" />
       </Button>
     </div>

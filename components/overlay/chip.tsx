@@ -4,6 +4,7 @@ import type { Judged } from '../../lib/messages/protocol';
 import type { EngagementRate, Missing } from '../../lib/model/assessment';
 import { AuthenticityBand } from '../score/authenticity-band';
 import { usualRange } from '../score/expectation-bar';
+import { leadingRate } from '../score/leading-rate';
 import { noRateBrief } from '../score/no-rate';
 import { PositionMark } from '../score/position-mark';
 import { TierBadge } from '../score/tier-badge';
@@ -50,8 +51,7 @@ type ChipProps = { judged: Judged; collapsed: boolean; open: boolean; button: Re
 /** The judgement in one line; it opens the card. Collapsed it keeps the tier alone. */
 export function Chip({ judged, collapsed, open, button, onToggle }: ChipProps) {
   const { assessment, savedIn } = judged;
-  // The first rate that could be had; where there is none, the reason why the headline could not.
-  const rate = assessment.engagement.find((each) => each.known) ?? assessment.engagement[0];
+  const rate = leadingRate(assessment);
   return (
     <button type="button" class="chip" ref={button} aria-expanded={open} aria-haspopup="dialog" onClick={onToggle}>
       <LoupeMark />

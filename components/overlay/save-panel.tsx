@@ -8,7 +8,10 @@ import { SaveForm } from '../ui/save-form';
 import type { OverlayActions } from './actions';
 import { type Saving, useSaving } from './use-saving';
 
-function SavedLine({ saved, saving }: { saved: SavedIn; saving: Saving }) {
+/** Does a step; what had the focus may be gone afterwards. */
+type Then = (step: Promise<void>) => void;
+
+function SavedLine({ saved, saving, then }: { saved: SavedIn; saving: Saving; then: Then }) {
   return (
     <li class="saved">
       <Icon name="check" />
@@ -17,7 +20,7 @@ function SavedLine({ saved, saving }: { saved: SavedIn; saving: Saving }) {
         look="quiet"
         disabled={saving.busy}
         aria-label={i18n.t('overlay.remove_from', [saved.listName])}
-        onClick={() => saving.remove(saved, false)}
+        onClick={() => then(saving.remove(saved, false))}
       >
         {i18n.t('overlay.remove')}
       </Button>
@@ -25,13 +28,13 @@ function SavedLine({ saved, saving }: { saved: SavedIn; saving: Saving }) {
   );
 }
 
-function OutcomeLine({ saving: { outcome, remove } }: { saving: Saving }) {
+function OutcomeLine({ saving: { outcome, remove }, then }: { saving: Saving; then: Then }) {
   if (outcome === null || outcome.kind === 'failed') return null;
   return (
     <>
       <span>{i18n.t(`overlay.outcome.${outcome.kind}`, [outcome.listName])}</span>
       {outcome.kind === 'saved' && (
-        <Button look="quiet" onClick={() => remove(outcome, outcome.newList)}>
+        <Button look="quiet" onClick={() => then(remove(outcome, outcome.newList))}>
           {i18n.t('overlay.undo')}
         </Button>
       )}
@@ -39,7 +42,7 @@ function OutcomeLine({ saving: { outcome, remove } }: { saving: Saving }) {
   );
 }
 
-type SaveButtonsProps = { judged: Judged; saving: Saving; then(step: Promise<void>): void };
+type SaveButtonsProps = { judged: Judged; saving: Saving; then: Then };
 
 /** One click saves to the list that was used last; the other button asks where, and why. */
 function SaveButtons({ judged: { proposes, savedIn }, saving, then }: SaveButtonsProps) {
@@ -53,7 +56,7 @@ function SaveButtons({ judged: { proposes, savedIn }, saving, then }: SaveButton
           {i18n.t('overlay.save_to', [usual.listName])}
         </Button>
       )}
-      <Button look={usual || isSaved ? 'plain' : 'primary'} disabled={saving.busy} onClick={() => then(saving.choose())}>
+      <Button look={usual || isSaved ? 'plain' : 'primary'} disabled={saving.busy} onClick={saving.choose}>
         {!usual && <Icon name="bookmark" />}
         {usual ? i18n.t('overlay.save_elsewhere') : isSaved ? i18n.t('overlay.save_to_another') : i18n.t('overlay.save')}
       </Button>
@@ -71,21 +74,25 @@ export function SavePanel({ judged, actions }: { judged: Judged; actions: Overla
   // What was saved just now is told with its undo instead.
   const earlier = judged.savedIn.filter((saved) => outcome?.kind !== 'saved' || saved.listId !== outcome.listId);
   const isHere = (listId: string) => judged.savedIn.some((saved) => saved.listId === listId);
-  /** What had the focus is gone with the form. */
-  const then = (step: Promise<void>) => void step.then(() => panel.current?.focus());
+  const then: Then = (step) => void step.then(() => panel.current?.focus());
+
+  const cancel = () => {
+    saving.cancel();
+    panel.current?.focus();
+  };
 
   return (
     <section class="save" ref={panel} tabIndex={-1} aria-label={i18n.t('overlay.save')} aria-busy={saving.busy}>
       {earlier.length > 0 && (
         <ul class="saved-list">
           {earlier.map((saved) => (
-            <SavedLine key={saved.listId} saved={saved} saving={saving} />
+            <SavedLine key={saved.listId} saved={saved} saving={saving} then={then} />
           ))}
         </ul>
       )}
       {/* Always there: a live region that appears together with its words is not announced. */}
       <div class="outcome" role="status">
-        <OutcomeLine saving={saving} />
+        <OutcomeLine saving={saving} then={then} />
       </div>
       {outcome?.kind === 'failed' && <Failure code={outcome.code} />}
       {saving.lists === null ? (
@@ -97,7 +104,8 @@ export function SavePanel({ judged, actions }: { judged: Judged; actions: Overla
           suggestedName=""
           busy={saving.busy}
           onSave={(to, note) => then(saving.save(to, note))}
-          onCancel={saving.cancel}
+          takesFocus
+          onCancel={cancel}
         />
       )}
     </section>

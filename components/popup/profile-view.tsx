@@ -6,11 +6,13 @@ import type { Tier } from '../../lib/model/assessment';
 import type { PlatformId, Reading } from '../../lib/model/reading';
 import { siteName } from '../../lib/platforms/sites';
 import { AuthenticityFigure } from '../score/authenticity-band';
+import { leadingRate } from '../score/leading-rate';
 import { RateFigure } from '../score/rate-figure';
 import { TierBadge } from '../score/tier-badge';
 import { Button } from '../ui/button';
 import { Failure } from '../ui/failure';
 import { formatCount } from '../ui/format';
+import { pluralKey } from '../ui/words';
 import { Reasons } from './reasons';
 import { SaveSection } from './save-section';
 
@@ -19,7 +21,7 @@ type ProfileViewProps = { reading: Reading; judged: Judged; tabId: number };
 /** The creator of the active tab: who, how large, how engaging, how genuine, why, and where saved. */
 export function ProfileView({ reading, judged, tabId }: ProfileViewProps) {
   const { assessment } = judged;
-  const [headline] = assessment.engagement;
+  const headline = leadingRate(assessment);
   return (
     <article class="profile">
       <Who reading={reading} tier={assessment.tier} />
@@ -47,7 +49,9 @@ function Who({ reading, tier }: { reading: Reading; tier: Tier | null }) {
         {reading.verified && ` · ${i18n.t('popup.profile.verified')}`}
       </p>
       <p class="size">
-        <TierBadge tier={tier} /> {i18n.t('popup.profile.followers', [formatCount(reading.followers, 'compact')])}
+        <TierBadge tier={tier} />{' '}
+        {reading.followers.value !== null &&
+          i18n.t(`popup.profile.followers.${pluralKey(reading.followers.value)}`, [formatCount(reading.followers, 'compact')])}
       </p>
     </header>
   );

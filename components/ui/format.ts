@@ -8,8 +8,11 @@ export const unknownMark = '—';
 /** Stands before a figure that an abbreviated count is behind. */
 export const approximately = '≈';
 
-/** One digit behind the sign is the most that the networks write themselves ("830.6K"). */
+/** Our own shortening. */
 export const compact: Intl.NumberFormatOptions = { notation: 'compact', maximumFractionDigits: 1 };
+
+/** What a page had shortened has no more digits than the page wrote: "830.6K", "9.87K". */
+const asOnPage: Intl.NumberFormatOptions = { notation: 'compact', maximumFractionDigits: 2 };
 
 /** Two digits are what a rate of a dozen posts supports; above 100 % whole percents. */
 const percent: Intl.NumberFormatOptions = {
@@ -46,7 +49,7 @@ export function prepareFormats(): void {
  */
 export function formatCount(count: Count, notation: 'full' | 'compact' = 'full'): string {
   if (count.value === null) return unknownMark;
-  if (!count.exact) return approximately + formatNumber(count.value, compact);
+  if (!count.exact) return approximately + formatNumber(count.value, asOnPage);
   return formatNumber(count.value, notation === 'compact' && count.value >= 10_000 ? compact : undefined);
 }
 
@@ -70,9 +73,9 @@ export function formatList(words: string[]): string {
   return new Intl.ListFormat(locale()).format(words);
 }
 
-/** Whether its counts were exact, or too nearly so to be seen. */
+/** Whether all its counts were exact. */
 export function isCertain({ low, high }: Estimate): boolean {
-  return formatRate(low) === formatRate(high);
+  return low === high;
 }
 
 /** "2.4%" when it is certain, "≈2.4%" when not. */

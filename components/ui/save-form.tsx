@@ -14,6 +14,13 @@ const newList = 'new';
 const longestName = 100;
 const longestNote = 2000;
 
+/** Escape closes the innermost thing that is open: the form, and not the card around it. */
+function cancelByEscape(event: KeyboardEvent, onCancel: () => void) {
+  if (event.key !== 'Escape') return;
+  event.stopPropagation();
+  onCancel();
+}
+
 type SaveFormProps = {
   /** Lists that the creator can be put on. */
   lists: readonly ListSummary[];
@@ -21,13 +28,15 @@ type SaveFormProps = {
   /** What a new list is called unless the visitor says otherwise; "" for no proposal. */
   suggestedName: string;
   busy: boolean;
+  /** Whether the visitor asked for the form just now, so that typing can begin at once. */
+  takesFocus?: boolean;
   onSave: (to: SaveTarget, note: string) => void;
   /** Absent where there is nothing to go back to. */
   onCancel?: (() => void) | undefined;
 };
 
 /** Which list, and why. The last used list is proposed. */
-export function SaveForm({ lists, proposed, suggestedName, busy, onSave, onCancel }: SaveFormProps) {
+export function SaveForm({ lists, proposed, suggestedName, busy, takesFocus = false, onSave, onCancel }: SaveFormProps) {
   const id = useId();
   const [picked, setPicked] = useState<string | null>(null);
   const [name, setName] = useState(suggestedName);
@@ -44,13 +53,19 @@ export function SaveForm({ lists, proposed, suggestedName, busy, onSave, onCance
   };
 
   return (
-    <form class="save-form" onSubmit={submit}>
+    <form class="save-form" onSubmit={submit} onKeyDown={onCancel && ((event) => cancelByEscape(event, onCancel))}>
       {lists.length > 0 && (
         <div>
           <label class="visually-hidden" for={`${id}-list`}>
             {i18n.t('saving.list')}
           </label>
-          <select id={`${id}-list`} class="field" value={choice} onChange={(event) => setPicked(event.currentTarget.value)}>
+          <select
+            id={`${id}-list`}
+            class="field"
+            ref={takesFocus ? takeFocus : null}
+            value={choice}
+            onChange={(event) => setPicked(event.currentTarget.value)}
+          >
             {lists.map((list) => (
               <option key={list.id} value={list.id}>
                 {list.name}
@@ -68,6 +83,7 @@ export function SaveForm({ lists, proposed, suggestedName, busy, onSave, onCance
           <input
             id={`${id}-name`}
             class="field"
+            ref={takesFocus && lists.length === 0 ? takeFocus : null}
             required
             pattern=".*\S.*"
             title={i18n.t('saving.nameMissing')}

@@ -60,7 +60,11 @@ export type EngagementRate =
       /** The visitor's benchmark first; only benchmarks of the same basis. */
       expected: Expectation[];
     }
-  | { known: false; basis: RateBasis; why: 'no-followers' | 'zero-followers' | 'no-posts-seen' | 'counts-not-shown' | 'no-posts' };
+  | {
+      known: false;
+      basis: RateBasis;
+      why: 'no-followers' | 'zero-followers' | 'no-posts-seen' | 'counts-not-shown' | 'post-count-not-shown' | 'no-posts';
+    };
 
 export type Contribution = {
   feature: 'ratio' | 'posts' | 'avatar' | 'digits';

@@ -63,7 +63,8 @@ function measureLifetime({ totalLikes, posts }: CreatorFacts): Sampled | Why {
   const likes = knownInterval(totalLikes);
   const videos = knownInterval(posts);
   if (videos?.value === 0) return 'no-posts';
-  if (likes === null || videos === null) return 'counts-not-shown';
+  if (videos === null) return 'post-count-not-shown';
+  if (likes === null) return 'counts-not-shown';
   return { mean: divide(likes, videos), median: null, sample: null };
 }
 

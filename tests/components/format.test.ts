@@ -13,6 +13,7 @@ describe('a count', () => {
     ['exact and short enough anyway', exact(9999), 'compact', '9,999'],
     ['shortened by the page', shortened(69_200), 'full', '≈69.2K'],
     ['shortened by the page to four digits', shortened(830_600), 'full', '≈830.6K'],
+    ['shortened by the page to two decimals', shortened(9_870), 'full', '≈9.87K'],
     ['nothing', exact(0), 'full', '0'],
     ['unknown', { value: null, why: 'hidden' } satisfies Count, 'full', '—'],
   ] as const)('%s', (_, count, notation, shown) => {
@@ -35,6 +36,6 @@ test('a range names its unit once, and is one figure where both ends read the sa
   expect([formatRateRange(0.012, 0.034), formatRateRange(0.012, 0.01204)]).toEqual(['1.2 – 3.4%', '1.2%']);
 });
 
-test('an estimate is marked as approximate once its uncertainty can be seen', () => {
-  expect([formatEstimate(estimate(0.0212, 0.021, 0.0214)), formatEstimate(estimate(0.0212, 0.019, 0.023))]).toEqual(['2.1%', '≈2.1%']);
+test('an estimate is marked as approximate as soon as an abbreviated count leaves it open', () => {
+  expect([formatEstimate(estimate(0.0212, 0.0212, 0.0212)), formatEstimate(estimate(0.0212, 0.021, 0.0214))]).toEqual(['2.1%', '≈2.1%']);
 });

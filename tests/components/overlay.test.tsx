@@ -208,6 +208,23 @@ describe('saving', () => {
     expect(asked.unsave).toHaveBeenCalledWith('f2', true);
   });
 
+  test('leaves the focus in the card when its undo is gone', async () => {
+    await save(actions());
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await screen.findByText('Removed from Spring launch.');
+    expect(card()?.contains(document.activeElement)).toBe(true);
+  });
+
+  test('begins in the form, and Escape closes the form before the card', async () => {
+    show();
+    fireEvent.click(chip());
+    click('Save to list');
+    const picker = await screen.findByRole('combobox');
+    expect(document.activeElement).toBe(picker);
+    fireEvent.keyDown(picker, { key: 'Escape' });
+    expect([screen.queryByRole('combobox'), card() === null]).toEqual([null, false]);
+  });
+
   test('that failed says why and keeps the form', async () => {
     await save(actions({ save: async () => ({ ok: false, code: 'storage-full' }) }));
     expect((await screen.findByRole('alert')).textContent).toContain('not saved. What you saved before is safe');

@@ -173,7 +173,7 @@ describe('a rate that cannot be had says why', () => {
     ['followers', 'no-posts-seen', creator({ posts: exact(40) })],
     ['followers', 'no-posts-seen', creator({ private: true, posts: unknown() })],
     ['followers', 'counts-not-shown', creator({ items: [post({ likes: unknown('hidden'), comments: 4 })] })],
-    ['lifetime-likes', 'counts-not-shown', creator({ platform: 'tiktok', posts: unknown(), totalLikes: exact(5) })],
+    ['lifetime-likes', 'post-count-not-shown', creator({ platform: 'tiktok', posts: unknown(), totalLikes: exact(5) })],
     ['lifetime-likes', 'no-posts', creator({ platform: 'tiktok', posts: exact(0), totalLikes: exact(0) })],
   ] as const)('by %s: %s', (basis, why, facts) => {
     expect(rateBy(basis, facts)).toEqual({ known: false, basis, why });
