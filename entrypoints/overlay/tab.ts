@@ -2,7 +2,8 @@ import { askWorker } from '../../lib/messages/client';
 import type { PageState } from '../../lib/messages/protocol';
 import type { ProfileRef, Reading } from '../../lib/model/reading';
 import type { PlatformAdapter } from '../../lib/platforms/adapter';
-import { diagnose, languageOf, look } from '../../lib/platforms/look';
+import { diagnose, languageOf, leftOnScreen, look } from '../../lib/platforms/look';
+import { noteLeft } from '../../lib/watch/leftovers';
 import { watchRegion } from '../../lib/watch/region';
 import { startView, type ViewState } from '../../lib/watch/view';
 
@@ -36,7 +37,8 @@ export function openTab(adapter: PlatformAdapter, ports: TabPorts, signal: Abort
   let view: View | null = null;
   /** The newest reading of the view; null while the page shows no profile. */
   let wanted: Reading | null = null;
-  let lastReading: Reading | null = null;
+  /** What was on the screen when profiles were left; some of it may still be there. */
+  let left: readonly Reading[] = [];
   let asking = false;
   let due = false;
 
@@ -47,10 +49,18 @@ export function openTab(adapter: PlatformAdapter, ports: TabPorts, signal: Abort
     ports.onState(next);
   }
 
-  function leave() {
-    view?.ending.abort();
+  /** Ends the view, while what it looked at is still on the screen. */
+  function endView(next: ProfileRef | null) {
+    if (view === null) return;
+    const onScreen = leftOnScreen(adapter, document, view.profile, next);
+    if (onScreen !== null) left = noteLeft(left, onScreen);
+    view.ending.abort();
     view = null;
     wanted = null;
+  }
+
+  function leave() {
+    endView(null);
     if (state.kind !== 'elsewhere') show({ kind: 'elsewhere' });
   }
 
@@ -58,8 +68,7 @@ export function openTab(adapter: PlatformAdapter, ports: TabPorts, signal: Abort
     const page = adapter.identify(url);
     if (page?.kind !== 'profile') return leave();
     if (view !== null && sameProfile(view.profile, page.profile)) return view.refresh();
-    view?.ending.abort();
-    wanted = null;
+    endView(page.profile);
     show({ kind: 'loading', platform: adapter.id });
     view = enter(page.profile, how);
   }
@@ -79,7 +88,7 @@ export function openTab(adapter: PlatformAdapter, ports: TabPorts, signal: Abort
           ends.addEventListener('abort', () => clearTimeout(timer));
         },
       },
-      { previous: lastReading, inSite: how === 'in-site' },
+      { left, inSite: how === 'in-site' },
       ends,
     );
     const region = watchRegion(document, adapter.region, { isOwn: ports.isOwn, rest: REST, signal: ends }, () => {
@@ -93,7 +102,7 @@ export function openTab(adapter: PlatformAdapter, ports: TabPorts, signal: Abort
   function onViewState(viewState: ViewState) {
     if (viewState.kind === 'profile') {
       wanted = viewState.reading;
-      lastReading = viewState.reading;
+      left = noteLeft(left, viewState.reading);
       void ask();
       return;
     }

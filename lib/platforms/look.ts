@@ -1,5 +1,5 @@
 import type { Look } from '../model/look';
-import type { Diagnostics, Identity, PageRef, ProfileRef } from '../model/reading';
+import type { Diagnostics, Identity, PageRef, ProfileRef, Reading } from '../model/reading';
 import type { PlatformAdapter } from './adapter';
 
 /** True when the page shows the account that the address names. Handles are compared without case. */
@@ -33,6 +33,17 @@ export function look(adapter: PlatformAdapter, doc: Document, url: URL, lang = l
   if (followers.value === null && followers.why !== 'hidden')
     return { kind: 'unreadable', diagnostics: diagnose(adapter, doc, page.profile, lang) };
   return { kind: 'profile', reading };
+}
+
+/**
+ * What is on the screen in the moment in which the address changes from `ref`'s to `next`'s, so that it can be told from what comes; without
+ * handle and id when the page does not say whose it is, null when it is `next`'s already.
+ */
+export function leftOnScreen(adapter: PlatformAdapter, doc: Document, ref: ProfileRef, next: ProfileRef | null): Reading | null {
+  const shown = adapter.shown(doc);
+  if (next !== null && agrees(shown, next)) return null;
+  const reading = adapter.read(doc, ref, languageOf(doc));
+  return agrees(shown, ref) ? reading : { ...reading, handle: null, canonicalId: null };
 }
 
 /** What a bug report needs of a page that could not be read: which selectors matched and how often; no names and no text. */

@@ -3,6 +3,9 @@ const SEEN = 'creator-loupe-seen';
 /** Attributes that carry counts, names or places beside visible text. */
 const CARRIERS = ['title', 'aria-label', 'href', 'src', 'hidden'];
 
+/** Milliseconds after the start at which parts are looked for where none stands in the document, in case no animation told of them. */
+const MISSED = [300, 800, 1_500, 2_500, 4_000, 6_000, 9_000];
+
 export type RegionWatch = {
   /** Takes note of the parts that stand in the document now, without waiting for the next frame. */
   attach(): void;
@@ -10,9 +13,10 @@ export type RegionWatch = {
 
 /**
  * Calls `onChange` when something inside a part of the page that matches one of `selectors` changes, or such a part appears.
- * Parts that appear later are found by a CSS animation that starts on them (nothing of ours runs while other parts of the page change);
- * changes inside by an observer that rests between two calls: it is taken off at the first change and put back `rest` milliseconds later,
- * so a burst costs one call. Changes that only add or remove an element for which `isOwn` is true do not count.
+ * Parts that appear later, or come back on the screen, are found by a CSS animation that starts on them (nothing of ours runs while other
+ * parts of the page change); where the page lets none start, by a few looks. Changes inside are found by an observer that rests between two
+ * calls: it is taken off at the first change and put back `rest` milliseconds later, so a burst costs one call. Changes that only add or
+ * remove an element for which `isOwn` is true do not count.
  */
 export function watchRegion(
   doc: Document,
@@ -48,19 +52,27 @@ export function watchRegion(
     }
   }
 
+  function lookForParts() {
+    if (parts.some((part) => part.isConnected)) return;
+    attach();
+    if (parts.length > 0) onChange();
+  }
+
   const style = doc.createElement('style');
   style.textContent = `@keyframes ${SEEN}{}:where(${selectors.join(',')}){animation:${SEEN} 1ms}`;
   (doc.head ?? doc.documentElement).append(style);
   doc.addEventListener(
     'animationstart',
     (event) => {
-      if (event.animationName === SEEN && !parts.some((part) => part === event.target)) pause();
+      if (event.animationName === SEEN) pause();
     },
     { capture: true, signal },
   );
+  const missed = MISSED.map((moment) => setTimeout(lookForParts, moment));
   signal.addEventListener('abort', () => {
     observer.disconnect();
     style.remove();
+    for (const timer of missed) clearTimeout(timer);
     if (resting !== null) clearTimeout(resting);
   });
   return { attach };

@@ -1,7 +1,7 @@
 import type { Look } from '../model/look';
 import type { Diagnostics, Reading, Unavailable } from '../model/reading';
 import { addUp } from './add-up';
-import { looksLeftOver, withoutForeignItems } from './leftovers';
+import { settlingTime, withoutForeignItems } from './leftovers';
 
 /** What a view of one address knows; only `profile` may show a number. */
 export type ViewState =
@@ -19,16 +19,12 @@ export type ViewPorts = {
 };
 
 export type ViewOptions = {
-  /** Last reading of another account in this tab, or null. */
-  previous: Reading | null;
+  /** What was on the screen when profiles were left in this tab, newest first. */
+  left: readonly Reading[];
   /** True after an in-site navigation: the page was already full of somebody else. */
   inSite: boolean;
 };
 
-/** After an in-site navigation two looks this far apart must find the same counts before one is believed. */
-const SETTLE = 150;
-/** A page that still shows an earlier account's counts is believed to mean it after this long. */
-const PATIENCE = 3_000;
 /** A page that has not shown whom its address names after this long is one we cannot read. */
 const GIVE_UP = 10_000;
 
@@ -36,13 +32,12 @@ const GIVE_UP = 10_000;
  * The life of one profile address in one tab. Call `refresh` when the page changed; the view ends with `signal`.
  * Reports a state only when it differs from the last one, and a profile only while the page agrees with the address.
  */
-export function startView(ports: ViewPorts, { previous, inSite }: ViewOptions, signal: AbortSignal): { refresh(): void } {
+export function startView(ports: ViewPorts, { left, inSite }: ViewOptions, signal: AbortSignal): { refresh(): void } {
   let reported = '';
   let total: Reading | null = null;
-  let candidate: string | null = null;
+  let candidate: { counts: string } | null = null;
   let confirmed: string | null = null;
   let settled = !inSite;
-  let patient = inSite;
   let gaveUp = false;
 
   const report = (state: ViewState) => {
@@ -54,14 +49,15 @@ export function startView(ports: ViewPorts, { previous, inSite }: ViewOptions, s
 
   const notYet = () => report(gaveUp ? { kind: 'unreadable', diagnostics: ports.diagnose() } : { kind: 'loading' });
 
-  /** True once the same counts stood on the page at two looks that are `SETTLE` apart. */
+  /** True once the same counts stood on the page as long as they have to. */
   function isSettled(reading: Reading): boolean {
     const counts = JSON.stringify([reading.followers, reading.following, reading.posts, reading.totalLikes]);
     if (counts === confirmed) return true;
-    if (counts !== candidate) {
-      candidate = counts;
-      after(SETTLE, () => {
-        if (candidate === counts) confirmed = counts;
+    if (counts !== candidate?.counts) {
+      const seen = { counts };
+      candidate = seen;
+      after(settlingTime(left, reading), () => {
+        if (candidate === seen) confirmed = counts;
         refresh();
       });
     }
@@ -86,10 +82,9 @@ export function startView(ports: ViewPorts, { previous, inSite }: ViewOptions, s
       case 'unreadable':
         return gaveUp ? report(look) : notYet();
       case 'profile': {
-        if (patient && looksLeftOver(previous, look.reading)) return notYet();
         if (!settled && !isSettled(look.reading)) return notYet();
         settled = true;
-        total = addUp(total, withoutForeignItems(previous, look.reading));
+        total = addUp(total, withoutForeignItems(left, look.reading));
         return report({ kind: 'profile', reading: total });
       }
     }
@@ -101,12 +96,6 @@ export function startView(ports: ViewPorts, { previous, inSite }: ViewOptions, s
     });
   }
 
-  if (inSite && previous !== null) {
-    after(PATIENCE, () => {
-      patient = false;
-      refresh();
-    });
-  }
   after(GIVE_UP, () => {
     gaveUp = true;
     refresh();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Count } from '../../lib/model/count';
 import type { Identity, ProfileRef, Unavailable } from '../../lib/model/reading';
 import type { PlatformAdapter } from '../../lib/platforms/adapter';
-import { agrees, diagnose, languageOf, look } from '../../lib/platforms/look';
+import { agrees, diagnose, languageOf, leftOnScreen, look } from '../../lib/platforms/look';
 import { openPage } from './open-page';
 
 const address = new URL('https://x.com/Ada');
@@ -45,6 +45,18 @@ function adapter({ shown = ada, why = null, followers = many, page = 'profile' }
     }),
   };
 }
+
+describe('what is on the screen when an address is left', () => {
+  const next: ProfileRef = { ...ref, value: 'bob' };
+  it.each<[string, Saying, string | null | undefined]>([
+    ['is the account’s whom the address named', {}, 'ada'],
+    ['is nobody’s when the page named somebody else', { shown: { ...ada, handle: 'cy' } }, null],
+    ['is nobody’s when the page named nobody', { shown: null }, null],
+    ['is not left when it is the next account’s already', { shown: { ...ada, handle: 'bob' } }, undefined],
+  ])('%s', (_, saying, expected) => {
+    expect(leftOnScreen(adapter(saying), page, ref, next)?.handle).toBe(expected);
+  });
+});
 
 describe('one look at a page', () => {
   it.each<[string, Saying, string]>([

@@ -87,6 +87,32 @@ describe('a watched part of the page', () => {
     expect(changes).toBe(2);
   });
 
+  test('a part that was hidden and comes back on the screen is looked at again', async () => {
+    watch();
+    const started = Object.assign(new Event('animationstart', { bubbles: true }), { animationName: 'creator-loupe-seen' });
+    part('header').dispatchEvent(started);
+    await settle();
+    expect(changes).toBe(1);
+  });
+
+  test('a part that appears on a page without animations is found by one of a few looks, and watched', async () => {
+    watch(['aside']);
+    await vi.advanceTimersByTimeAsync(1_400);
+    const aside = document.createElement('aside');
+    part('main').append(aside);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(changes).toBe(1);
+    aside.append('late');
+    await settle();
+    expect(changes).toBe(2);
+  });
+
+  test('no look is taken for parts that stand there', async () => {
+    watch();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect([changes, vi.getTimerCount()]).toEqual([0, 0]);
+  });
+
   test('nothing is heard after the end', async () => {
     watch();
     ending.abort();

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Look } from '../../lib/model/look';
 import type { Diagnostics, Reading } from '../../lib/model/reading';
-import { startView, type ViewState } from '../../lib/watch/view';
+import { startView, type ViewOptions, type ViewState } from '../../lib/watch/view';
 import { anItem, aReading, exactly } from './readings';
 
 const diagnostics: Diagnostics = { platform: 'instagram', lang: 'en', identity: 'differs', selectors: {} };
@@ -11,7 +11,7 @@ const bo = aReading('bo', { followers: exactly(2_050), items: [anItem('b1')] });
 const profile = (reading: Reading): Look => ({ kind: 'profile', reading });
 
 /** A page whose look the test sets, and every state that the view reported of it. */
-function watchPage(first: Look, options: { previous: Reading | null; inSite: boolean } = { previous: null, inSite: false }) {
+function watchPage(first: Look, options: ViewOptions = { left: [], inSite: false }) {
   const page = { look: first };
   const states: ViewState[] = [];
   const ending = new AbortController();
@@ -90,44 +90,66 @@ describe('a page that was just loaded', () => {
 
 describe('after an in-site navigation', () => {
   test('one look is not believed, two equal ones 150 ms apart are', () => {
-    const page = watchPage(profile(bo), { previous: ana, inSite: true });
+    const page = watchPage(profile(bo), { left: [ana], inSite: true });
     expect(page.states).toEqual([{ kind: 'loading' }]);
     vi.advanceTimersByTime(150);
     expect(page.last()).toEqual({ kind: 'profile', reading: bo });
   });
 
   test('two equal looks at the same moment are one look', () => {
-    const page = watchPage(profile(bo), { previous: ana, inSite: true });
+    const page = watchPage(profile(bo), { left: [ana], inSite: true });
     page.shows(profile(bo));
     expect(page.states).toEqual([{ kind: 'loading' }]);
   });
 
   test('counts that change between two looks start the wait again', () => {
-    const page = watchPage(profile({ ...bo, followers: exactly(999) }), { previous: ana, inSite: true });
+    const page = watchPage(profile({ ...bo, followers: exactly(999) }), { left: [ana], inSite: true });
     page.shows(profile(bo));
     expect(page.states).toEqual([{ kind: 'loading' }]);
     vi.advanceTimersByTime(300);
     expect(page.last()).toEqual({ kind: 'profile', reading: bo });
   });
 
-  test('a new name above the old count shows nothing for three seconds', () => {
-    const page = watchPage(profile({ ...bo, followers: ana.followers }), { previous: ana, inSite: true });
-    vi.advanceTimersByTime(2_999);
+  test('a new name above the old count shows nothing while it stands there', () => {
+    const page = watchPage(profile({ ...bo, followers: ana.followers }), { left: [ana], inSite: true });
+    vi.advanceTimersByTime(2_499);
     expect(page.states).toEqual([{ kind: 'loading' }]);
     page.shows(profile(bo));
     vi.advanceTimersByTime(150);
     expect(page.states).toEqual([{ kind: 'loading' }, { kind: 'profile', reading: bo }]);
   });
 
+  test('a new name that comes late above the old count is not believed the sooner', () => {
+    const page = watchPage({ kind: 'waiting' }, { left: [ana], inSite: true });
+    vi.advanceTimersByTime(5_000);
+    page.shows(profile({ ...bo, followers: ana.followers }));
+    vi.advanceTimersByTime(2_499);
+    expect(page.states).toEqual([{ kind: 'loading' }]);
+  });
+
+  test('counts that change one by one are believed when the last is new', () => {
+    const page = watchPage(profile({ ...ana, handle: 'bo', posts: exactly(312) }), {
+      left: [{ ...ana, posts: exactly(312) }],
+      inSite: true,
+    });
+    vi.advanceTimersByTime(400);
+    page.shows(profile({ ...bo, posts: exactly(312) }));
+    vi.advanceTimersByTime(2_000);
+    expect(page.states).toEqual([{ kind: 'loading' }]);
+    page.shows(profile({ ...bo, posts: exactly(95) }));
+    vi.advanceTimersByTime(150);
+    expect(page.last()).toMatchObject({ kind: 'profile', reading: { followers: { value: 2_050 }, posts: { value: 95 } } });
+  });
+
   test('an equal count that stays is believed in the end', () => {
     const twin = { ...bo, followers: ana.followers };
-    const page = watchPage(profile(twin), { previous: ana, inSite: true });
-    vi.advanceTimersByTime(3_150);
+    const page = watchPage(profile(twin), { left: [ana], inSite: true });
+    vi.advanceTimersByTime(2_500);
     expect(page.last()).toEqual({ kind: 'profile', reading: twin });
   });
 
   test('posts that belonged to the account before are not counted', () => {
-    const page = watchPage(profile({ ...bo, items: [anItem('a1'), anItem('b1')] }), { previous: ana, inSite: true });
+    const page = watchPage(profile({ ...bo, items: [anItem('a1'), anItem('b1')] }), { left: [ana], inSite: true });
     vi.advanceTimersByTime(150);
     expect(page.last()).toMatchObject({ reading: { items: [{ id: 'b1' }] } });
   });
