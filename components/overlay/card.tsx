@@ -86,7 +86,7 @@ export function Card({ bar, reading, judged, sampling, actions, collapsed, onCol
       {/* Scrolls, so it has to be reachable by keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region without a focusable part cannot be scrolled by keys in every browser */}
       <section class="card-body" tabIndex={0} aria-label={i18n.t('overlay.judgement')}>
-        <Judgement reading={reading} judged={judged} sample={<SamplePosts sampling={sampling} actions={actions} />} />
+        <Judgement judged={judged} sample={<SamplePosts sampling={sampling} actions={actions} />} />
       </section>
       <SavePanel judged={judged} actions={actions} />
       <CardFooter platform={reading.platform} actions={actions} onPutBack={onPutBack} />

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { Judged } from '../../lib/messages/protocol';
+import type { AccountCounts, Judged } from '../../lib/messages/protocol';
 import type { Assessment, Tier } from '../../lib/model/assessment';
-import type { Reading } from '../../lib/model/reading';
 import { AuthenticityFigure } from '../score/authenticity-band';
 import { CountFigure } from '../score/count-figure';
 import { MissingList } from '../score/missing-list';
@@ -21,7 +20,7 @@ function Part({ heading, children }: { heading: string; children: ComponentChild
   );
 }
 
-function Counts({ reading: { followers, following, posts, totalLikes }, tier }: { reading: Reading; tier: Tier | null }) {
+function Counts({ counts: { followers, following, posts, totalLikes }, tier }: { counts: AccountCounts; tier: Tier | null }) {
   return (
     <div class="part">
       <dl class="counts">
@@ -36,7 +35,7 @@ function Counts({ reading: { followers, following, posts, totalLikes }, tier }: 
 }
 
 /** Whether a figure of the card carries the sign for "about". */
-function isSomethingAbout({ followers, following, posts, totalLikes }: Reading, { engagement, reasons }: Assessment): boolean {
+function isSomethingAbout({ followers, following, posts, totalLikes }: AccountCounts, { engagement, reasons }: Assessment): boolean {
   return (
     [followers, following, posts, totalLikes].some((count) => count.value !== null && !count.exact) ||
     engagement.some((rate) => rate.known && !isCertain(rate.mean)) ||
@@ -45,24 +44,23 @@ function isSomethingAbout({ followers, following, posts, totalLikes }: Reading, 
 }
 
 type JudgementProps = {
-  reading: Reading;
   judged: Judged;
   /** The way to more posts, where there is one; it stands with the rates that it would make surer. */
   sample: ComponentChildren;
 };
 
 /** Everything behind the chip: counts, each rate with what it rests on, the account, the reasons, and what could not be had. */
-export function Judgement({ reading, judged: { assessment, postsKnown }, sample }: JudgementProps) {
+export function Judgement({ judged: { assessment, counts, postsKnown }, sample }: JudgementProps) {
   const { tier, engagement, authenticity, reasons, flags, missing } = assessment;
   return (
     <>
-      <Counts reading={reading} tier={tier} />
+      <Counts counts={counts} tier={tier} />
       {engagement.map((rate) => (
         <RateFigure key={rate.basis} rate={rate} missing={missing} />
       ))}
       <p class="soft">
         {i18n.t(`overlay.posts_known.${pluralKey(postsKnown)}`, [formatNumber(postsKnown)])}
-        {isSomethingAbout(reading, assessment) && ` ${i18n.t('overlay.shortened')}`}
+        {isSomethingAbout(counts, assessment) && ` ${i18n.t('overlay.shortened')}`}
       </p>
       {sample}
       <AuthenticityFigure authenticity={authenticity} />

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { askWorker } from '../../lib/messages/client';
 import type { Judged } from '../../lib/messages/protocol';
 import type { Tier } from '../../lib/model/assessment';
+import type { Count } from '../../lib/model/count';
 import type { PlatformId, Reading } from '../../lib/model/reading';
 import { siteName } from '../../lib/platforms/sites';
 import { AuthenticityFigure } from '../score/authenticity-band';
@@ -24,7 +25,7 @@ export function ProfileView({ reading, judged, tabId }: ProfileViewProps) {
   const headline = leadingRate(assessment);
   return (
     <article class="profile">
-      <Who reading={reading} tier={assessment.tier} />
+      <Who reading={reading} followers={judged.counts.followers} tier={assessment.tier} />
       <div class="figures">
         <h2 class="visually-hidden">{i18n.t('popup.profile.figures')}</h2>
         {headline && <RateFigure rate={headline} missing={assessment.missing} />}
@@ -37,7 +38,7 @@ export function ProfileView({ reading, judged, tabId }: ProfileViewProps) {
   );
 }
 
-function Who({ reading, tier }: { reading: Reading; tier: Tier | null }) {
+function Who({ reading, followers, tier }: { reading: Reading; followers: Count; tier: Tier | null }) {
   const handle = reading.handle ?? reading.ref.value;
   return (
     <header class="who">
@@ -50,8 +51,7 @@ function Who({ reading, tier }: { reading: Reading; tier: Tier | null }) {
       </p>
       <p class="size">
         <TierBadge tier={tier} />{' '}
-        {reading.followers.value !== null &&
-          i18n.t(`popup.profile.followers.${pluralKey(reading.followers.value)}`, [formatCount(reading.followers, 'compact')])}
+        {followers.value !== null && i18n.t(`popup.profile.followers.${pluralKey(followers.value)}`, [formatCount(followers, 'compact')])}
       </p>
     </header>
   );

@@ -8,9 +8,14 @@ export type ListSummary = { id: string; name: string; size: number };
 /** "Already in Spring launch." */
 export type SavedIn = { listId: string; listName: string; note: string };
 
+/** The counts of an account, apart from its posts. */
+export type AccountCounts = Pick<Reading, 'followers' | 'following' | 'posts' | 'totalLikes'>;
+
 /** The worker's answer to a reading: what the profile's numbers mean and what the visitor did with it before. */
 export type Judged = {
   assessment: Assessment;
+  /** What the judgement rests on: this look's counts, and those of an earlier one where this page shows none. */
+  counts: AccountCounts;
   savedIn: SavedIn[];
   /** The list that was saved to last, while it exists: one click saves there. */
   proposes: { listId: string; listName: string } | null;

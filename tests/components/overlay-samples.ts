@@ -58,6 +58,7 @@ export function assessment(over: Partial<Assessment> = {}): Assessment {
 export function judged(over: Partial<Judged> = {}): Judged {
   return {
     assessment: assessment(),
+    counts: reading(),
     savedIn: [],
     postsKnown: 15,
     proposes: null,

@@ -98,24 +98,22 @@ describe('the card', () => {
     expect(card()?.textContent).toContain('evidence, not proof');
   });
 
-  const exactly = (value: number) => ({ value, exact: true, from: 'text' }) as const;
+  const exactCounts = reading({ followers: { value: 69_200, exact: true, from: 'text' } });
   test.each([
-    ['the page shortens a count', reading(), assessment(), true],
+    ['the page shortens a count', judged(), true],
     [
       'a rate rests on shortened counts',
-      reading({ followers: exactly(69_200) }),
-      assessment({ engagement: [knownRate({ mean: estimate(0.021, 0.019, 0.024) })] }),
+      judged({ counts: exactCounts, assessment: assessment({ engagement: [knownRate({ mean: estimate(0.021, 0.019, 0.024) })] }) }),
       true,
     ],
     [
       'a reason rests on shortened counts',
-      reading({ followers: exactly(69_200) }),
-      assessment({ reasons: [{ ...someReason, exact: false }] }),
+      judged({ counts: exactCounts, assessment: assessment({ reasons: [{ ...someReason, exact: false }] }) }),
       true,
     ],
-    ['every figure is exact', reading({ followers: exactly(69_200) }), assessment(), false],
-  ])('explains the sign for about where %s: once, or not at all', (_, read, assessed, explains) => {
-    show({ kind: 'profile', reading: read, judged: judged({ assessment: assessed }), sampling: null });
+    ['every figure is exact', judged({ counts: exactCounts }), false],
+  ])('explains the sign for about where %s: once, or not at all', (_, judgement, explains) => {
+    show({ kind: 'profile', reading: reading(), judged: judgement, sampling: null });
     fireEvent.click(chip());
     expect(card()?.textContent?.split('≈ marks a figure').length).toBe(explains ? 2 : 1);
   });

@@ -38,6 +38,7 @@ const assessment: Assessment = {
 
 export const judged: Judged = {
   assessment,
+  counts: reading,
   savedIn: [],
   postsKnown: 0,
   proposes: null,

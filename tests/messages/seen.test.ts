@@ -38,6 +38,12 @@ describe('a profile that is seen', () => {
     expect(await worker.ask('profile/seen', { reading: aReading({ items: [anItem('b')] }) })).toMatchObject({ value: { postsKnown: 2 } });
   });
 
+  it('keeps the count of an earlier look where this page has none', async () => {
+    await rememberReading(worker.db, aReading({ posts: exact(8_204) }), yesterday);
+    const reading = aReading({ posts: { value: null, why: 'absent' } });
+    expect(await worker.ask('profile/seen', { reading })).toMatchObject({ value: { counts: { posts: exact(8_204) } } });
+  });
+
   it("counts other people's posts as left out, and keeps none", async () => {
     const reading = aReading({ items: [item, anItem('r', { by: 'ben', likes: exact(9) })] });
     const answer = await worker.ask('profile/seen', { reading });

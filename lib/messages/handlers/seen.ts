@@ -41,6 +41,7 @@ function judge(
   const place = settings.overlay[profile.platform] ?? { collapsed: false, moved: null };
   return {
     assessment: assess({ ...profile, items: [...profile.items, ...others] }, choice),
+    counts: { followers: profile.followers, following: profile.following, posts: profile.posts, totalLikes: profile.totalLikes },
     savedIn,
     proposes,
     postsKnown: profile.items.length,
