@@ -14,6 +14,8 @@ export type LoupeOptions = {
   /** Lets the extension into private windows, as its visitor may. */
   incognito?: boolean;
   headless?: boolean;
+  /** Folder of a browser profile that outlives this browser; a fresh one unless told. */
+  profile?: string;
   viewport?: { width: number; height: number };
 };
 
@@ -32,11 +34,13 @@ export type Loupe = {
   visit(url: string): Promise<Page>;
   /** Opens a page of the extension in a new tab, e.g. "popup.html". */
   open(path: string): Promise<Page>;
+  /** Ends every process of the browser at once, as a crash does. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 };
 
 export async function startLoupe(options: LoupeOptions = {}): Promise<Loupe> {
-  const profile = mkdtempSync(join(tmpdir(), 'loupe-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'loupe-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser(),
     headless: options.headless ?? true,
@@ -75,11 +79,31 @@ export async function startLoupe(options: LoupeOptions = {}): Promise<Loupe> {
       return handle;
     },
     stopWorker: life.stop,
+    kill: () => killBrowser(context),
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+async function killBrowser(context: BrowserContext): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (session === undefined) throw new Error('the browser went away');
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const closed = new Promise((resolve) => context.once('close', resolve));
+  // The browser first, so that it has no chance to notice that its children are gone.
+  const ids = processInfo.sort((a, b) => Number(b.type === 'browser') - Number(a.type === 'browser')).map(({ id }) => id);
+  for (const id of ids) killProcess(id);
+  await closed;
+}
+
+function killProcess(id: number): void {
+  try {
+    process.kill(id, 'SIGKILL');
+  } catch {
+    // It went by itself, after the one before it.
+  }
 }
 
 /** Loads by the protocol: branded Chrome ignores --load-extension since 137, and this way works in every Chromium. */

@@ -1,10 +1,10 @@
-import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openPrivateWindow, pageState, waitForState } from './inside';
+import { openPrivateWindow, pageState } from './inside';
 import { type Loupe, startLoupe } from './loupe';
 import { cardOn, openCard, overlayText } from './overlay';
 import { addressOf, juno, mara, profilePage } from './people';
 import { openRealPopup } from './real-popup';
+import { saveFromCard, visitPerson } from './saving-steps';
 import { rowCounts } from './store-inside';
 
 let loupe: Loupe;
@@ -14,23 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => loupe.close());
 
-async function visit(person: typeof mara): Promise<Page> {
-  const page = await loupe.visit(addressOf(person));
-  await waitForState(loupe, page, 'profile');
-  return page;
-}
-
-/** Saves from the card onto a list of this name: a new one, or the one that is there. */
-async function saveFromCard(page: Page, list: string): Promise<void> {
-  const card = (await cardOn(page).count()) > 0 ? cardOn(page) : await openCard(page);
-  await card.getByRole('button', { name: /^(Save to list|Save to another list|Other list…)$/ }).click();
-  const picker = card.getByLabel('List', { exact: true });
-  if ((await picker.count()) > 0 && (await picker.locator('option', { hasText: list }).count()) > 0)
-    await picker.selectOption({ label: list });
-  else await card.getByLabel('Name of the new list').fill(list);
-  await card.getByRole('button', { name: 'Save', exact: true }).click();
-  await card.getByText(`Saved to ${list}`).waitFor();
-}
+const visit = (person: typeof mara) => visitPerson(loupe, person);
 
 test('a save from the card that was confirmed is there when the worker has ended and started again', async () => {
   const page = await visit(mara);

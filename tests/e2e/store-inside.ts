@@ -1,9 +1,13 @@
+import type { Page, Worker } from 'playwright-core';
 import type { Loupe } from './loupe';
 
-/** How many rows each table of the extension's database holds, as the disk has them; all 0 before anything was written. */
-export async function rowCounts(loupe: Loupe): Promise<Record<'profiles' | 'lists' | 'saved', number>> {
-  const worker = await loupe.worker();
-  return worker.evaluate(async () => {
+/**
+ * How many rows each table of the extension's database holds, as the disk has them; all 0 before anything was written. Asked from the
+ * worker, or from a page of the extension where the worker must be left alone.
+ */
+export async function rowCounts(loupe: Loupe, from?: Page): Promise<Record<'profiles' | 'lists' | 'saved', number>> {
+  const inside: Pick<Worker, 'evaluate'> = from ?? (await loupe.worker());
+  return inside.evaluate(async () => {
     const counts = { profiles: 0, lists: 0, saved: 0 };
     const known = await indexedDB.databases();
     if (!known.some(({ name }) => name === 'creator-loupe')) return counts;

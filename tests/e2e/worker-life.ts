@@ -8,13 +8,22 @@ export async function followWorker(context: BrowserContext, scopeURL: string): P
   if (page === undefined) throw new Error('no tab to reach the worker from');
   const session = await context.newCDPSession(page);
   let status = 'stopped';
+  let ends = 0;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const version of versions) if (version.scriptURL.startsWith(scopeURL)) status = version.runningStatus;
+    for (const version of versions) {
+      if (!version.scriptURL.startsWith(scopeURL)) continue;
+      if (version.runningStatus === 'stopped' && status !== 'stopped') ends += 1;
+      status = version.runningStatus;
+    }
   });
   await session.send('ServiceWorker.enable');
   return {
     start: () => reach(session, 'ServiceWorker.startWorker', { scopeURL }, () => status === 'running'),
-    stop: () => reach(session, 'ServiceWorker.stopAllWorkers', undefined, () => status === 'stopped'),
+    stop() {
+      // A message that waits starts the next worker at once, so that "stopped" may be over when we look.
+      const before = ends;
+      return reach(session, 'ServiceWorker.stopAllWorkers', undefined, () => status === 'stopped' || ends > before);
+    },
   };
 }
 
@@ -26,9 +35,10 @@ async function reach(
 ): Promise<void> {
   if (done()) return;
   await session.send(method, params);
-  for (let tries = 0; tries < 100; tries += 1) {
+  // A worker that hangs is given about two seconds before it is ended by force.
+  for (let tries = 0; tries < 250; tries += 1) {
     if (done()) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  throw new Error(`${method} changed nothing within 2 s`);
+  throw new Error(`${method} changed nothing within 5 s`);
 }
