@@ -108,8 +108,12 @@ describe('the header on Instagram', () => {
     expect(read('zero-followers-2026').avatar).toBe('default');
   });
 
-  it('puts the chip after the handle and its badge', () => {
-    expect(instagram.anchor(seen('profile-2026').doc)?.previousElementSibling?.textContent).toBe('mirabel.cooks');
+  it('puts the chip below the line with handle and buttons, above the counters', () => {
+    const line = instagram.anchor(seen('profile-2026').doc);
+    expect([line?.textContent, line?.nextElementSibling?.textContent].map((text) => text?.replace(/\s+/g, ' ').trim())).toEqual([
+      expect.stringMatching(/^mirabel\.cooks .*Message$/),
+      expect.stringMatching(/^1,243 posts/),
+    ]);
   });
 
   it('says nothing while header and tabs belong to two profiles', () => {

@@ -1,11 +1,10 @@
 import type { Count } from '../../model/count';
 import type { Reading } from '../../model/reading';
 import type { PlatformAdapter } from '../adapter';
-import { pastBadge } from '../dom';
 import { identify } from './address';
 import { ownTiles, readGrid } from './grid';
 import { handleOnScreen, headerOf, readCounters } from './header';
-import { handleElement, nameOf, readPerson } from './person';
+import { handleLine, nameOf, readPerson } from './person';
 import { unavailable } from './states';
 import { handleInSummary, readSummary } from './summary';
 
@@ -44,7 +43,7 @@ export const instagram: PlatformAdapter = {
   },
   anchor(doc) {
     const header = headerOf(doc);
-    return header === null ? null : pastBadge(handleElement(header));
+    return header === null ? null : handleLine(header);
   },
   hoverTiles: (doc, ref) => ownTiles(doc, ref.value),
   probes: [

@@ -1,6 +1,9 @@
 import type { Reading } from '../../model/reading';
 import { clip, first, linesOf, metaOf, textOf } from '../dom';
 
+/** Any of the three counters. */
+const counter = 'a[href$="/followers/"], a[href$="/following/"], a[href="#"] span[title]';
+
 /** File name of the picture that stands for "no picture". */
 const defaultPicture = '44884218_345707102882519_2446069589734326272_n.jpg';
 
@@ -39,6 +42,19 @@ export function nameOf(doc: Document, handle: string): string | null {
 export function handleElement(header: Element): Element | null {
   const heading = header.querySelector('h2');
   return heading?.closest('a') ?? heading;
+}
+
+/**
+ * The whole line with the handle, as far up as it holds no counter and is no direct part of the header, whose parts are laid out in a
+ * grid. What stands after it pushes no button aside.
+ */
+export function handleLine(header: Element): Element | null {
+  let line = handleElement(header);
+  for (let above = line?.parentElement ?? null; above !== null; above = above.parentElement) {
+    if (above === header || above.parentElement === header || above.querySelector(counter) !== null) break;
+    line = above;
+  }
+  return line;
 }
 
 function avatarOf(header: Element): Reading['avatar'] {
