@@ -10,21 +10,31 @@ const units = [
   ['minute', 60],
 ] as const;
 
+/** Making a formatter takes longer than all that it formats; a list has a line for each creator. */
+const relative = once(() => new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }));
+const exact = once(() => new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeStyle: 'short' }));
+
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** "3 hours ago"; "now" for less than a minute. Both instants in milliseconds since 1970. */
 export function relativeTime(at: number, now: number): string {
-  const format = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
   const seconds = (at - now) / 1000;
   for (const [unit, length] of units) {
-    if (Math.abs(seconds) >= length) return format.format(Math.trunc(seconds / length), unit);
+    if (Math.abs(seconds) >= length) return relative().format(Math.trunc(seconds / length), unit);
   }
-  return format.format(0, 'second');
+  return relative().format(0, 'second');
 }
 
 /** A moment as people say it, and exactly when pointed at. */
 export function When({ at, now }: { at: number; now: number }) {
-  const exact = new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeStyle: 'short' }).format(at);
   return (
-    <time dateTime={new Date(at).toISOString()} title={exact}>
+    <time dateTime={new Date(at).toISOString()} title={exact().format(at)}>
       {relativeTime(at, now)}
     </time>
   );
