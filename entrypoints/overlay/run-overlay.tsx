@@ -62,7 +62,6 @@ export async function runOverlay(ctx: ContentScriptContext, adapter: PlatformAda
   function actionsFor(state: PageState): OverlayActions {
     const platform: PlatformId | null = 'platform' in state ? state.platform : state.kind === 'profile' ? state.reading.platform : null;
     const reading = state.kind === 'profile' ? state.reading : null;
-    const canSample = adapter.hoverTiles !== undefined;
     return {
       lists: () => askWorker('lists/all', {}),
       async save(to, note) {
@@ -84,16 +83,21 @@ export async function runOverlay(ctx: ContentScriptContext, adapter: PlatformAda
         if (platform !== null) void askWorker('overlay/shown', { platform, shown: false }).then(() => tab.askAgain());
       },
       openDashboard: (page) => void askWorker('dashboard/open', { page }),
-      startSampling: canSample ? () => void sample() : null,
+      startSampling: tilesHere().length > 0 ? () => void sample() : null,
       stopSampling: () => stopSampling?.abort(),
     };
   }
 
+  /** Tiles that show their counts under the pointer only. */
+  function tilesHere(): Element[] {
+    return (tab.view && adapter.hoverTiles?.(document, tab.view.profile)) ?? [];
+  }
+
   async function sample() {
-    const view = tab.view;
-    if (view === null || adapter.hoverTiles === undefined || stopSampling !== null) return;
+    const { view } = tab;
+    if (view === null || stopSampling !== null) return;
     stopSampling = new AbortController();
-    const tiles = adapter.hoverTiles(document, view.profile);
+    const tiles = tilesHere();
     await pointAt(tiles, {
       signal: AbortSignal.any([signal, view.signal, stopSampling.signal]),
       onShown: view.refresh,
