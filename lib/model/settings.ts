@@ -9,7 +9,7 @@ export const overlayPlaceSchema = z.object({
 export type OverlayPlace = z.infer<typeof overlayPlaceSchema>;
 
 export const settingsSchema = z.object({
-  /** Networks that are switched off: nothing is read there. */
+  /** Networks that are switched off: no profile of them is judged, shown or remembered. */
   networksOff: z.array(platformIdSchema),
   /** Networks where the profile is read for the popup but no overlay is drawn. */
   overlayOff: z.array(platformIdSchema),
