@@ -7,13 +7,15 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   i18n: { localesDir: 'assets/locales' },
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  // The oldest browsers with light-dark(), which is then left as it is.
+  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } }, build: { cssTarget: ['chrome123', 'firefox147'] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage'],
     host_permissions: hostsAtInstall(),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
