@@ -1,5 +1,8 @@
-/** How long a pointer rests on one tile at most; a page answers within a frame or two when it answers at all. */
+/** How long a pointer rests on one tile at most, in milliseconds; a page answers within a frame or two when it answers at all. */
 const REST = 600;
+
+/** The pointer moves on this long after the tile's last change: a page may draw a veil first and the numbers on it later. */
+const QUIET = 150;
 
 export type PointingOptions = {
   signal: AbortSignal;
@@ -19,8 +22,9 @@ export async function pointAt(tiles: readonly Element[], { signal, onShown, onPr
   for (const tile of visible) {
     if (signal.aborted) break;
     const target = deepestAt(tile);
+    const answered = answerOf(tile, signal);
     send(target, tile, ['pointerover', 'pointerenter', 'mouseover', 'mouseenter', 'pointermove', 'mousemove']);
-    await changeWithin(tile, REST, signal);
+    await answered;
     onShown();
     send(target, tile, ['pointerout', 'pointerleave', 'mouseout', 'mouseleave']);
     done += 1;
@@ -56,17 +60,22 @@ function send(target: Element, tile: Element, types: readonly string[]): void {
   }
 }
 
-/** Resolves when something in `element` changed, after `limit` milliseconds, or when the signal aborts. */
-function changeWithin(element: Element, limit: number, signal: AbortSignal): Promise<void> {
+/** Resolves when `tile` has changed and is quiet again, after `REST` at the latest (a preview may play), or when the signal aborts. */
+function answerOf(tile: Element, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const finish = () => {
       observer.disconnect();
-      clearTimeout(timer);
+      clearTimeout(latest);
+      clearTimeout(quiet);
       resolve();
     };
-    const observer = new MutationObserver(finish);
-    observer.observe(element, { subtree: true, childList: true, characterData: true });
-    const timer = setTimeout(finish, limit);
+    const latest = setTimeout(finish, REST);
+    let quiet: ReturnType<typeof setTimeout> | undefined;
+    const observer = new MutationObserver(() => {
+      clearTimeout(quiet);
+      quiet = setTimeout(finish, QUIET);
+    });
+    observer.observe(tile, { subtree: true, childList: true, characterData: true });
     signal.addEventListener('abort', finish, { once: true });
   });
 }

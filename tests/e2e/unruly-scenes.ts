@@ -9,7 +9,14 @@ export const ana: Account = {
   posts: '1927',
   likes: '905114',
 };
-const bo: Account = { handle: 'bo_rides', name: 'Bo Rides', followers: '2345678', following: '877', posts: '1643', likes: '41200345' };
+export const bo: Account = {
+  handle: 'bo_rides',
+  name: 'Bo Rides',
+  followers: '2345678',
+  following: '877',
+  posts: '1643',
+  likes: '41200345',
+};
 const cy: Account = { handle: 'cy_knits', name: 'Cy Knits', followers: '6789', following: '4455', posts: '2338', likes: '71717' };
 /** Its handle starts with another one. */
 const bora: Account = { handle: 'bo_rides_far', name: 'Bora', followers: '91357', following: '466', posts: '1555', likes: '810810' };

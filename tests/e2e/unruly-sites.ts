@@ -17,7 +17,7 @@ export type Site = {
   /** Selector and markup of the page's main part, of its header and of its grid of posts. */
   main: { select: string; html(account: Account): string };
   header: { select: string; html(account: Account): string };
-  grid: { select: string; html(account: Account): string };
+  grid: { select: string; html(account: Account, posts?: readonly number[]): string };
   /** What says whose page it is. */
   naming(account: Account): Edit[];
   /** One list of changes per count on the screen. */
@@ -34,9 +34,10 @@ export function pageOf(site: Site, account: Account, main = site.main.html(accou
 }
 
 const six = [1, 2, 3, 4, 5, 6];
-const code = ({ handle }: Account, i: number) => `${handle.replaceAll('.', '-')}00000000000`.slice(0, 10) + i;
-const digits = ({ handle }: Account, i: number) =>
-  `7${[...handle].map((letter) => letter.charCodeAt(0) % 10).join('')}0000000000`.slice(0, 18) + i;
+/** Ids of posts in the shapes that the networks give them. */
+const code = ({ handle }: Account, i: number) => `${handle}_______`.slice(0, 7) + String(i).padStart(4, '0');
+const digits = ({ handle }: Pick<Account, 'handle'>, i: number) =>
+  `7${[...handle].map((letter) => letter.charCodeAt(0) % 10).join('')}000000000000000`.slice(0, 15) + String(i).padStart(4, '0');
 
 const instagram: Site = {
   platform: 'instagram',
@@ -57,8 +58,8 @@ const instagram: Site = {
   },
   grid: {
     select: '#grid',
-    html: (account) =>
-      `<div id="grid">${six.map((i) => `<a href="/${account.handle}/p/${code(account, i)}/"><img alt=""><ul><li>${i}07</li><li>${i}</li></ul></a>`).join('')}</div>`,
+    html: (account, posts = six) =>
+      `<div id="grid">${posts.map((i) => `<a href="/${account.handle}/p/${code(account, i)}/"><img alt=""><ul><li>${i}07</li><li>${i}</li></ul></a>`).join('')}</div>`,
   },
   naming: ({ handle }) => [
     { select: 'main header h2', text: handle },
@@ -87,7 +88,7 @@ const tiktok: Site = {
             user: {
               uniqueId: handle,
               nickname: name,
-              id: digits({ handle } as Account, 0),
+              id: digits({ handle }, 0),
               signature: '',
               verified: false,
               privateAccount: false,
@@ -109,8 +110,8 @@ const tiktok: Site = {
   },
   grid: {
     select: '[data-e2e="user-post-item-list"]',
-    html: (account) =>
-      `<div data-e2e="user-post-item-list">${six.map((i) => `<div data-e2e="user-post-item"><a href="https://www.tiktok.com/@${account.handle}/video/${digits(account, i)}"><strong data-e2e="video-views">${i}107</strong></a></div>`).join('')}</div>`,
+    html: (account, posts = six) =>
+      `<div data-e2e="user-post-item-list">${posts.map((i) => `<div data-e2e="user-post-item"><a href="https://www.tiktok.com/@${account.handle}/video/${digits(account, i)}"><strong data-e2e="video-views">${i}107</strong></a></div>`).join('')}</div>`,
   },
   naming: ({ handle, name }) => [
     { select: '[data-e2e="user-title"]', text: name },
@@ -143,8 +144,8 @@ const youtube: Site = {
   },
   grid: {
     select: 'ytd-browse:not([hidden]) #contents',
-    html: (account) =>
-      `<div id="contents">${six.map((i) => `<ytd-rich-item-renderer><a href="/watch?v=${code(account, i)}">Video ${i}</a><div id="metadata-line"><span>${i}.1K views</span><span>${i} days ago</span></div></ytd-rich-item-renderer>`).join('')}</div>`,
+    html: (account, posts = six) =>
+      `<div id="contents">${posts.map((i) => `<ytd-rich-item-renderer><a href="/watch?v=${code(account, i)}">Video ${i}</a><div id="metadata-line"><span>${i}.1K views</span><span>${i} days ago</span></div></ytd-rich-item-renderer>`).join('')}</div>`,
   },
   naming: ({ handle, name }) => [
     { select: 'ytd-browse:not([hidden]) h1 span', text: name },
@@ -167,7 +168,7 @@ const x: Site = {
       mainEntity: {
         additionalName: handle,
         givenName: name,
-        identifier: digits({ handle } as Account, 0),
+        identifier: digits({ handle }, 0),
         interactionStatistic: [
           { interactionType: 'https://schema.org/FollowAction', userInteractionCount: Number(followers) },
           { interactionType: 'https://schema.org/SubscribeAction', userInteractionCount: Number(following) },
@@ -186,11 +187,11 @@ const x: Site = {
   },
   grid: {
     select: '#timeline',
-    html: (account) =>
-      `<div id="timeline">${six
+    html: (account, posts = six) =>
+      `<div id="timeline">${posts
         .map(
           (i) =>
-            `<article data-testid="tweet"><a href="/${account.handle}/status/${digits(account, i)}"><time datetime="2025-12-0${i}T10:00:00.000Z">Dec ${i}</time></a><div role="group"><button data-testid="reply">${i}</button><button data-testid="retweet">${i}</button><button data-testid="like">${i}07</button></div></article>`,
+            `<article data-testid="tweet"><a href="/${account.handle}/status/${digits(account, i)}"><time datetime="2025-12-0${(i % 9) + 1}T10:00:00.000Z">Dec ${i}</time></a><div role="group"><button data-testid="reply">${i}</button><button data-testid="retweet">${i}</button><button data-testid="like">${i}07</button></div></article>`,
         )
         .join('')}</div>`,
   },
