@@ -85,7 +85,7 @@ describe.each(unrulySites.map((site) => [site.platform, site] as const))('on %s'
       }).observe(document, { subtree: true, childList: true });
       document.querySelector('creator-loupe')?.remove();
     });
-    await page.waitForTimeout(3_000);
+    await page.waitForTimeout(1_500);
     expect(await page.evaluate(() => (window as unknown as { __removed: number }).__removed)).toBeLessThanOrEqual(3);
     await page.close();
   });
