@@ -7,12 +7,12 @@ const subscriberStems = [
   'subscriber|suscript|inscrito|subscritor|abonn|iscritt|prenumer|tilaaj|subskry|odběratel|odberateľ|feliratkoz|abonat|abonaț|subscriptor',
   'subscrit|harpidedun|abone|pelanggan|đăng ký|ผู้ติดตาม|подписчик|підписник|падпісчык|абонат|pretplatni|pratila|претплатни|пратила|naročni',
   'εγγεγραμμ|συνδρομητ|מנוי|רשומ|مشترك|مشترک|سبسکرائبر|सदस्य|सब्सक्राइब|সাবস্ক্রাইব|সদস্য|சந்தாதார|குழுசேர்|సబ్‌స్క్రైబ|വരിക്കാ|ಚಂದಾದಾರ',
-  '登録者|구독자|订阅|訂閱|tellija|abonent|áskrif|intekenaar|abunəçi|obunachi|жазылушы|захиалагч|բաժանորդ|გამომწერ|pajtua',
+  '登録者|구독자|订阅|訂閱|tellija|abonent|áskrif|intekenaar',
 ];
 
 const videoStems = [
   'v[ií]d[eé]|wideo|film|видео|відео|відэа|فيديو|ویدیو|ویڈیو|वीडियो|व्हिडिओ|भिडियो|ভিডিও|வீடியோ|వీడియో|വീഡിയോ|ವೀಡಿಯೊ|ਵੀਡੀਓ|વીડિયો',
-  '動画|影片|视频|視頻|동영상|วิดีโอ|βίντεο|סרטונ|vaizdo įraš|տեսանյութ|ვიდეო|бичлэг|ဗီဒီယို|វីដេអូ|වීඩියෝ|ቪዲዮ',
+  '動画|影片|视频|視頻|동영상|วิดีโอ|βίντεο|סרטונ|vaizdo įraš',
 ];
 
 /** Said in place of a zero: "No subscribers", "Keine Videos". */
