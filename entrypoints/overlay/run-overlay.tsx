@@ -5,7 +5,6 @@ import { prepareFormats } from '../../components/ui/format';
 import { askWorker } from '../../lib/messages/client';
 import { answerTab } from '../../lib/messages/listen';
 import type { PageState } from '../../lib/messages/protocol';
-import type { PlatformId } from '../../lib/model/reading';
 import type { PlatformAdapter } from '../../lib/platforms/adapter';
 import { keepEventsInside } from '../../lib/watch/keyboard';
 import { watchLocation } from '../../lib/watch/location';
@@ -60,7 +59,7 @@ export async function runOverlay(ctx: ContentScriptContext, adapter: PlatformAda
   }
 
   function actionsFor(state: PageState): OverlayActions {
-    const platform: PlatformId | null = 'platform' in state ? state.platform : state.kind === 'profile' ? state.reading.platform : null;
+    const platform = adapter.id;
     const reading = state.kind === 'profile' ? state.reading : null;
     return {
       lists: () => askWorker('lists/all', {}),
@@ -77,10 +76,10 @@ export async function runOverlay(ctx: ContentScriptContext, adapter: PlatformAda
         return answer;
       },
       place(place) {
-        if (platform !== null) void askWorker('overlay/place', { platform, place }).then(() => tab.askAgain());
+        void askWorker('overlay/place', { platform, place }).then(() => tab.askAgain());
       },
       hideHere() {
-        if (platform !== null) void askWorker('overlay/shown', { platform, shown: false }).then(() => tab.askAgain());
+        void askWorker('overlay/shown', { platform, shown: false }).then(() => tab.askAgain());
       },
       openDashboard: (page) => void askWorker('dashboard/open', { page }),
       startSampling: tilesHere().length > 0 ? () => void sample() : null,

@@ -17,8 +17,8 @@ export function languageOf(doc: Document): string {
 
 /**
  * What the document shows at this address. A reading comes only when page and address agree on whom they show
- * and the follower count could be read or is withheld; identity before numbers, and before words
- too: "this account is private" may still be about the profile that was left.
+ * and the follower count could be read or is withheld; identity before numbers, and before words too: "this account is private" may
+ * still be about the profile that was left.
  */
 export function look(adapter: PlatformAdapter, doc: Document, url: URL, lang = languageOf(doc)): Look {
   const page: PageRef | null = adapter.identify(url);
