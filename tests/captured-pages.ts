@@ -20,6 +20,8 @@ export type CapturedPage = {
     posts?: ExpectedCount;
     totalLikes?: ExpectedCount;
     items?: ExpectedItem[];
+    /** What the page of one post shows of it. */
+    post?: { id?: string } & { [M in Metric]?: ExpectedCount };
   };
 };
 

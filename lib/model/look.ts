@@ -1,4 +1,4 @@
-import type { Diagnostics, Reading, Unavailable } from './reading';
+import type { Diagnostics, PostReading, Reading, Unavailable } from './reading';
 
 /** What one look at a page found. `waiting`: the page does not (yet) show whom the address names. */
 export type Look =
@@ -6,4 +6,5 @@ export type Look =
   | { kind: 'waiting' }
   | { kind: 'unavailable'; why: Unavailable }
   | { kind: 'unreadable'; diagnostics: Diagnostics }
-  | { kind: 'profile'; reading: Reading };
+  | { kind: 'profile'; reading: Reading }
+  | { kind: 'post'; reading: PostReading };

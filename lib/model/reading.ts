@@ -1,7 +1,21 @@
 import * as z from 'zod/mini';
 import { countSchema } from './count';
 
-export const platformIdSchema = z.enum(['instagram', 'tiktok', 'youtube', 'x']);
+export const platformIdSchema = z.enum([
+  'instagram',
+  'tiktok',
+  'youtube',
+  'x',
+  'threads',
+  'bluesky',
+  'facebook',
+  'linkedin',
+  'twitch',
+  'telegram',
+  'mastodon',
+  'reddit',
+  'snapchat',
+]);
 export type PlatformId = z.infer<typeof platformIdSchema>;
 
 /** What an address says of a profile. `legacy` is a custom name that is neither a handle nor an id (/c/name, /user/name). */
@@ -74,12 +88,29 @@ export const readingSchema = z.object({
 });
 export type Reading = z.infer<typeof readingSchema>;
 
+/** What one look at the page of one post showed: the post, and of its author what that page tells. Plain data, no clock. */
+export const postReadingSchema = z.object({
+  platform: platformIdSchema,
+  /** The author's, as the page writes it, without @; null where the page tells only the id. */
+  handle: readingSchema.shape.handle,
+  canonicalId: readingSchema.shape.canonicalId,
+  name: readingSchema.shape.name,
+  /** The author's, where the post's page shows it (YouTube). */
+  followers: countSchema,
+  post: itemSchema,
+  lang: readingSchema.shape.lang,
+  layout: readingSchema.shape.layout,
+});
+export type PostReading = z.infer<typeof postReadingSchema>;
+
 /** Why a page at a profile's address has no profile to judge. */
 export type Unavailable = 'not-found' | 'private' | 'suspended' | 'wall' | 'age-gate';
 
 /** For a bug report: what was tried and what matched. No names, no text of the page. */
 export type Diagnostics = {
   platform: PlatformId;
+  /** Name of the layout that was tried, "none" where nothing of any was found. */
+  layout: string;
   lang: string;
   /** Is the profile in the address the one the page shows? */
   identity: 'agrees' | 'differs' | 'none';

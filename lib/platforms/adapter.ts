@@ -1,4 +1,4 @@
-import type { Identity, PageRef, PlatformId, ProfileRef, Reading, Unavailable } from '../model/reading';
+import type { Identity, PageRef, PlatformId, PostReading, ProfileRef, Reading, Unavailable } from '../model/reading';
 
 /**
  * One network's layout, as pure functions of the document. No method throws for a missing part, changes the page,
@@ -17,6 +17,13 @@ export interface PlatformAdapter {
   /** Why the page has no profile to judge although the address names one; null when nothing says so. */
   unavailable(doc: Document, ref: ProfileRef): Unavailable | null;
   read(doc: Document, ref: ProfileRef, lang: string): Reading;
+  /**
+   * The post of this id with its counts and its author, once the page shows that post and no other, by what is on the screen or by data
+   * that names the post's id; null until then. Absent where posts' pages are not read.
+   */
+  readPost?(doc: Document, id: string, lang: string): PostReading | null;
+  /** Smallest parts whose change can alter what `readPost` answers. */
+  readonly postRegion?: readonly string[];
   /** The element after which the overlay's chip stands; null = fixed corner. */
   anchor(doc: Document): Element | null;
   /** Tiles that show their counts only under the pointer, in view or not; absent where the network needs no pointing. */

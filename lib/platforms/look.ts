@@ -1,4 +1,5 @@
 import type { Look } from '../model/look';
+import { metrics } from '../model/metric';
 import type { Diagnostics, Identity, PageRef, ProfileRef, Reading } from '../model/reading';
 import type { PlatformAdapter } from './adapter';
 
@@ -22,7 +23,8 @@ export function languageOf(doc: Document): string {
  */
 export function look(adapter: PlatformAdapter, doc: Document, url: URL, lang = languageOf(doc)): Look {
   const page: PageRef | null = adapter.identify(url);
-  if (page === null || page.kind !== 'profile') return { kind: 'elsewhere' };
+  if (page === null) return { kind: 'elsewhere' };
+  if (page.kind === 'post') return lookAtPost(adapter, doc, page.id, lang);
   const shown = adapter.shown(doc);
   if (shown !== null && !agrees(shown, page.profile)) return { kind: 'waiting' };
   const why = adapter.unavailable(doc, page.profile);
@@ -33,6 +35,14 @@ export function look(adapter: PlatformAdapter, doc: Document, url: URL, lang = l
   if (followers.value === null && followers.why !== 'hidden')
     return { kind: 'unreadable', diagnostics: diagnose(adapter, doc, page.profile, lang) };
   return { kind: 'profile', reading };
+}
+
+/** The post of the address, once the page shows it and one of its counts could be read. */
+function lookAtPost(adapter: PlatformAdapter, doc: Document, id: string, lang: string): Look {
+  if (adapter.readPost === undefined) return { kind: 'elsewhere' };
+  const reading = adapter.readPost(doc, id, lang);
+  const named = reading !== null && reading.post.id === id && (reading.handle ?? reading.canonicalId) !== null;
+  return named && metrics.some((metric) => reading.post[metric]?.value != null) ? { kind: 'post', reading } : { kind: 'waiting' };
 }
 
 /**
@@ -53,5 +63,5 @@ export function diagnose(adapter: PlatformAdapter, doc: Document, ref: ProfileRe
   const selectors = Object.fromEntries(
     [...adapter.region, ...adapter.probes].map((selector) => [selector, doc.querySelectorAll(selector).length]),
   );
-  return { platform: adapter.id, lang, identity, selectors };
+  return { platform: adapter.id, layout: adapter.read(doc, ref, lang).layout, lang, identity, selectors };
 }

@@ -1,6 +1,6 @@
 import type { PlatformAdapter } from './adapter';
 import { instagram } from './instagram/adapter';
-import { siteOf } from './sites';
+import { siteOf, sites } from './sites';
 import { tiktok } from './tiktok/adapter';
 import { x } from './x/adapter';
 import { youtube } from './youtube/adapter';
@@ -8,8 +8,13 @@ import { youtube } from './youtube/adapter';
 /** Every adapter, one per network of sites.ts. */
 export const adapters: readonly PlatformAdapter[] = [instagram, tiktok, youtube, x];
 
-/** The adapter for the network that an address belongs to, or null. */
+/** The adapter for the network that an address belongs to, or null. Networks without a host of their own know an address by its path. */
 export function adapterFor(url: URL): PlatformAdapter | null {
   const site = siteOf(url);
-  return adapters.find((adapter) => adapter.id === site?.id) ?? null;
+  if (site !== null) return adapters.find((adapter) => adapter.id === site.id) ?? null;
+  return adapters.find((adapter) => isHostless(adapter) && adapter.identify(url) !== null) ?? null;
+}
+
+function isHostless(adapter: PlatformAdapter): boolean {
+  return sites.find((site) => site.id === adapter.id)?.hosts.length === 0;
 }

@@ -1,22 +1,10 @@
 import type { EngagementRate, RateBasis, Sample } from '../model/assessment';
 import type { Item, PlatformId } from '../model/reading';
+import { networks } from './data/networks';
 import { expectationsFor } from './expectation';
 import type { CreatorFacts } from './facts';
 import { divide, enclose, type Interval, isNonEmpty, knownInterval, mean, median, sum, toEstimate } from './interval';
 import { countOf, describeSample, type Family, newestThat, type OwnPosts, ownPosts } from './sample';
-
-/** Which rates a network's profile page allows, the headline first. TikTok and YouTube show no likes per post there. */
-const basesOf: Record<PlatformId, readonly RateBasis[]> = {
-  instagram: ['followers', 'views'],
-  tiktok: ['lifetime-likes', 'views-per-follower'],
-  youtube: ['views-per-follower'],
-  x: ['followers', 'views'],
-};
-
-/** Rates that a page of the network may or may not allow, and that nobody misses: Instagram shows views on its reels tab only. */
-function isOptional(platform: PlatformId, basis: RateBasis): boolean {
-  return platform === 'instagram' && basis === 'views';
-}
 
 /**
  * All rates that the network allows, the headline first, each with the range that abbreviated counts leave open and with what accounts of
@@ -24,9 +12,8 @@ function isOptional(platform: PlatformId, basis: RateBasis): boolean {
  */
 export function measureEngagement(facts: CreatorFacts, benchmarkId: string | null): EngagementRate[] {
   const own = ownPosts(facts);
-  return basesOf[facts.platform]
-    .map((basis) => measureRate(basis, facts, own, benchmarkId))
-    .filter((rate) => rate.known || !isOptional(facts.platform, rate.basis));
+  const { rates, optional } = networks[facts.platform];
+  return rates.map((basis) => measureRate(basis, facts, own, benchmarkId)).filter((rate) => rate.known || !optional.includes(rate.basis));
 }
 
 function measureRate(basis: RateBasis, facts: CreatorFacts, own: OwnPosts, benchmarkId: string | null): EngagementRate {

@@ -1,17 +1,9 @@
 import type { Missing } from '../model/assessment';
 import type { Count } from '../model/count';
 import type { Item, PlatformId } from '../model/reading';
+import { networks } from './data/networks';
 import type { CreatorFacts } from './facts';
 import { countOf, type Family, families, ownPosts, sampleSize } from './sample';
-
-/** What a network shows of its posts on a profile page at best: what it never shows nobody needs to look for. */
-const shownOnProfiles: Record<PlatformId, Record<PostCount, boolean>> = {
-  // Views stand on the reels tab only; nobody misses them on the others.
-  instagram: { likes: true, comments: true, views: false },
-  tiktok: { likes: false, comments: false, views: true },
-  youtube: { likes: false, comments: false, views: true },
-  x: { likes: true, comments: true, views: true },
-};
 
 type PostCount = 'likes' | 'comments' | 'views';
 type Why = Missing['why'];
@@ -22,12 +14,13 @@ export function listMissing(facts: CreatorFacts): Missing[] {
 }
 
 function missingOfAccount({ platform, followers, following, posts, avatar }: CreatorFacts): Missing[] {
-  const missing: Missing[] = [];
-  if (followers.value === null) missing.push({ what: 'followers', why: followers.why });
-  if (following.value === null) missing.push({ what: 'following', why: platform === 'youtube' ? 'network-never-shows' : following.why });
-  if (posts.value === null) missing.push({ what: 'posts', why: posts.why });
-  // YouTube draws a letter where there is no picture, so that a missing one cannot be told from a dull one.
-  if (avatar === 'unknown') missing.push({ what: 'avatar', why: platform === 'youtube' ? 'network-never-shows' : 'absent' });
+  const { never } = networks[platform];
+  const counts = { followers, following, posts };
+  const missing = (['followers', 'following', 'posts'] as const).flatMap((what): Missing[] => {
+    const count = counts[what];
+    return count.value === null ? [{ what, why: never.includes(what) ? 'network-never-shows' : count.why }] : [];
+  });
+  if (avatar === 'unknown') missing.push({ what: 'avatar', why: never.includes('avatar') ? 'network-never-shows' : 'absent' });
   return missing;
 }
 
@@ -37,7 +30,7 @@ function missingOfPosts(facts: CreatorFacts): Missing[] {
   const missing: Missing[] = [];
   if (own.length === 0 && facts.posts.value !== 0) missing.push({ what: 'items', why: facts.private === true ? 'hidden' : 'absent' });
   for (const what of ['likes', 'comments', 'views'] as const) {
-    const why = shownOnProfiles[platform][what] ? whyUnseen(platform, own, what) : whyNever(platform, what, totalLikes);
+    const why = networks[platform].posts[what] ? whyUnseen(platform, own, what) : whyNever(platform, what, totalLikes);
     if (why !== null) missing.push({ what, why });
   }
   return missing;

@@ -3,12 +3,13 @@ import { metrics } from '../../lib/model/metric';
 import type { Item, Reading } from '../../lib/model/reading';
 import { languageOf, look } from '../../lib/platforms/look';
 import { adapterFor } from '../../lib/platforms/registry';
-import { siteOf } from '../../lib/platforms/sites';
 import { type CapturedPage, capturedPages, type ExpectedCount, type ExpectedItem, htmlOf, whyNoCaptures } from '../captured-pages';
 import { openPage } from '../platforms/open-page';
 
 const readable = capturedPages.filter(({ page }) => page === 'profile' || page === 'followers-dialog');
-const ready = readable.filter(({ url }) => siteOf(new URL(url)) !== null);
+const ready = readable.filter(({ url }) => adapterFor(new URL(url)) !== null);
+const posts = capturedPages.filter(({ page }) => page === 'post');
+const readyPosts = posts.filter(({ url }) => adapterFor(new URL(url))?.readPost !== undefined);
 const silent = capturedPages.filter(({ page }) => page === 'none');
 
 function note(line: string): void {
@@ -16,7 +17,8 @@ function note(line: string): void {
 }
 
 if (capturedPages.length === 0) note(`skipped, ${whyNoCaptures}`);
-for (const { file } of readable.filter((page) => !ready.includes(page))) note(`not yet: ${file}`);
+for (const capture of [...readable, ...posts])
+  if (!ready.includes(capture) && !readyPosts.includes(capture)) note(`not yet: ${capture.file}`);
 
 function lookAt(capture: CapturedPage) {
   const url = new URL(capture.url);
@@ -30,7 +32,7 @@ function known({ value, exact }: ExpectedCount): ExpectedCount {
 }
 
 /** The counts of a reading that captures.json lists, so that one comparison shows every difference. */
-function countsOf(source: Reading | Item | ExpectedItem | NonNullable<CapturedPage['expect']>, names: readonly string[]) {
+function countsOf(source: Partial<Reading> | Item | ExpectedItem | NonNullable<CapturedPage['expect']>, names: readonly string[]) {
   const entries = Object.entries(source).filter(([name]) => names.includes(name));
   return Object.fromEntries(entries.map(([name, count]) => [name, count.value === null ? count : known(count)]));
 }
@@ -61,6 +63,20 @@ describe.skipIf(ready.length === 0)('a page that a browser held', () => {
     expect(found).toEqual(listed);
     const pinned = items.filter((item) => item.pinned).map(({ href }) => href);
     if (pinned.length > 0) expect(reading.items.filter((item) => item.pinned).map(({ href }) => href)).toEqual(pinned);
+  });
+});
+
+describe.skipIf(readyPosts.length === 0)('the page of a post that a browser held', () => {
+  it.each(readyPosts.map((capture) => [capture.file, capture] as const))('%s reads as listed', (_, capture) => {
+    const seen = lookAt(capture);
+    if (seen?.kind !== 'post') return expect(seen?.kind).toBe('post');
+    const { handle, post: { id, ...counts } = {}, followers } = capture.expect ?? {};
+    const { reading } = seen;
+    if (handle !== undefined) expect(reading.handle?.toLowerCase()).toBe(handle.toLowerCase());
+    if (id !== undefined) expect(reading.post.id).toBe(id);
+    if (followers !== undefined)
+      expect(countsOf({ followers: reading.followers }, ['followers'])).toEqual(countsOf({ followers }, ['followers']));
+    expect(countsOf(reading.post, Object.keys(counts))).toEqual(countsOf(counts, Object.keys(counts)));
   });
 });
 

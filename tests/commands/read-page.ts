@@ -18,7 +18,7 @@ export class BadInput extends Error {
   }
 }
 
-/** What the page named by the arguments reads as, and what its numbers mean; both null where it is no readable profile. */
+/** What the page named by the arguments reads as, and what its numbers mean; a post has no assessment of its own; both null where nothing can be read. */
 export function readPage(args: string[]) {
   const { positionals, values } = options(args);
   const [file, ...more] = positionals;
@@ -30,6 +30,7 @@ export function readPage(args: string[]) {
   const html = textOfFile(file);
   const adapter = adapterFor(url);
   const seen = adapter && look(adapter, openPage(html, url.href), url, values.lang);
+  if (seen?.kind === 'post') return { reading: seen.reading, assessment: null };
   if (seen?.kind !== 'profile') return { reading: null, assessment: null };
   const { reading } = seen;
   return { reading, assessment: assess(reading, { benchmarkId: null, tierSchemeId: defaultTierSchemeId }) };

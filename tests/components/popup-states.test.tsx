@@ -12,7 +12,7 @@ import { judged, reading } from './popup-samples';
 
 vi.mock('../../lib/messages/client');
 
-const diagnostics: Diagnostics = { platform: 'instagram', lang: 'en', identity: 'agrees', selectors: { header: 1 } };
+const diagnostics: Diagnostics = { platform: 'instagram', layout: 'header-2025', lang: 'en', identity: 'agrees', selectors: { header: 1 } };
 
 function openOn(url: string | undefined, page: Answer<PageState> = { ok: false, code: 'no-answer' }, status = 'complete') {
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([

@@ -102,6 +102,7 @@ describe('a diagnosis', () => {
   it('counts selectors and holds no name and no text', () => {
     expect(diagnose(adapter(), page, ref, 'pt-BR')).toEqual({
       platform: 'x',
+      layout: 'test',
       lang: 'pt-BR',
       identity: 'agrees',
       selectors: { main: 1, p: 2, article: 0 },

@@ -25,7 +25,6 @@ test.each([
   ['https://www.tiktok.com/explore', null],
   ['https://www.tiktok.com/tag/lighthouse', null],
   ['https://www.tiktok.com/', null],
-  ['https://ads.tiktok.com/@marlo', null],
 ])('%s is told by its address alone', (url, expected) => {
   expect(tiktok.identify(new URL(url))).toEqual(expected);
 });

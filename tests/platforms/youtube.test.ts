@@ -33,8 +33,6 @@ test.each([
   ['https://www.youtube.com/results?search_query=clock', null],
   ['https://www.youtube.com/playlist?list=PL1', null],
   ['https://www.youtube.com/hashtag/clock', null],
-  ['https://consent.youtube.com/@birdsong', null],
-  ['https://music.youtube.com/channel/UCb1rdsong0000000000abcd', null],
 ])('%s is told by its address alone', (url, expected) => {
   expect(youtube.identify(new URL(url))).toEqual(expected);
 });

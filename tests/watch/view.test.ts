@@ -4,7 +4,7 @@ import type { Diagnostics, Reading } from '../../lib/model/reading';
 import { startView, type ViewOptions, type ViewState } from '../../lib/watch/view';
 import { anItem, aReading, exactly } from './readings';
 
-const diagnostics: Diagnostics = { platform: 'instagram', lang: 'en', identity: 'differs', selectors: {} };
+const diagnostics: Diagnostics = { platform: 'instagram', layout: 'none', lang: 'en', identity: 'differs', selectors: {} };
 const ana = aReading('ana', { followers: exactly(48_210), items: [anItem('a1')] });
 const bo = aReading('bo', { followers: exactly(2_050), items: [anItem('b1')] });
 

@@ -1,5 +1,4 @@
 import type { PageRef } from '../../model/reading';
-import { siteOf } from '../sites';
 
 /** Letters, digits, underscores and periods; TikTok allows 24 today, some old accounts have more. */
 const profilePath = /^\/@([\w.]{1,40})\/?$/;
@@ -10,7 +9,6 @@ const postPath = /^\/@[\w.]{0,40}\/(?:video|photo)\/(\d{1,25})\/?$/;
  * (`/@handle/live`, collections, playlists, feeds). No profile stands at an address without @, so no name is reserved.
  */
 export function identifyTikTok(url: URL): PageRef | null {
-  if (siteOf(url)?.id !== 'tiktok') return null;
   const path = url.pathname.replace(/^\/%40/, '/@');
   const handle = profilePath.exec(path)?.[1];
   if (handle !== undefined) return { kind: 'profile', profile: { platform: 'tiktok', kind: 'handle', value: handle } };

@@ -1,5 +1,4 @@
 import type { PageRef, ProfileRef } from '../../model/reading';
-import { siteOf } from '../sites';
 
 /** Tabs of a channel; `/live` is none: it leads to the running broadcast. */
 const tabs = 'featured|videos|shorts|streams|releases|podcasts|courses|playlists|community|posts|store|membership|channels|about|search';
@@ -11,11 +10,9 @@ const postPath = /^\/(?:shorts|live)\/([\w-]{11})\/?$/;
 
 /**
  * What a YouTube address names: `/@handle` (letters of any script, percent-encoded or not), `/channel/UC…`, `/c/name` and
- * `/user/name`, each alone or with a tab, a profile; `/watch?v=`, `/shorts/<id>` and `/live/<id>` a post; null for all else,
- * and for consent.youtube.com and music.youtube.com.
+ * `/user/name`, each alone or with a tab, a profile; `/watch?v=`, `/shorts/<id>` and `/live/<id>` a post; null for all else.
  */
 export function identifyYouTube(url: URL): PageRef | null {
-  if (siteOf(url)?.id !== 'youtube') return null;
   const path = decode(url.pathname);
   if (path === null) return null;
   const profile = profileAt(path);
