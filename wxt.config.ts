@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { hostsOnClick } from './lib/platforms/leave';
 import { hostsAtInstall } from './lib/platforms/sites';
 
 export default defineConfig({
@@ -13,8 +14,9 @@ export default defineConfig({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
     host_permissions: hostsAtInstall(),
+    optional_host_permissions: hostsOnClick(),
     ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { instagram } from '../lib/platforms/instagram/adapter';
-import { hostsOf } from '../lib/platforms/sites';
+import { instagramSite } from '../lib/platforms/instagram/site';
 import { runOverlay } from './overlay/run-overlay';
 
 export default defineContentScript({
-  matches: hostsOf('instagram'),
+  matches: [...instagramSite.hosts],
   runAt: 'document_start',
-  main: (ctx) => runOverlay(ctx, instagram),
+  main: (ctx) => runOverlay(ctx, instagram, instagramSite),
 });

@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { hostsOf } from '../lib/platforms/sites';
 import { tiktok } from '../lib/platforms/tiktok/adapter';
+import { tiktokSite } from '../lib/platforms/tiktok/site';
 import { runOverlay } from './overlay/run-overlay';
 
 export default defineContentScript({
-  matches: hostsOf('tiktok'),
+  matches: [...tiktokSite.hosts],
   runAt: 'document_start',
-  main: (ctx) => runOverlay(ctx, tiktok),
+  main: (ctx) => runOverlay(ctx, tiktok, tiktokSite),
 });

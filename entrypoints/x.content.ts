@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { hostsOf } from '../lib/platforms/sites';
 import { x } from '../lib/platforms/x/adapter';
+import { xSite } from '../lib/platforms/x/site';
 import { runOverlay } from './overlay/run-overlay';
 
 export default defineContentScript({
-  matches: hostsOf('x'),
+  matches: [...xSite.hosts],
   runAt: 'document_start',
-  main: (ctx) => runOverlay(ctx, x),
+  main: (ctx) => runOverlay(ctx, x, xSite),
 });

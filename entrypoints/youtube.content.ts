@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { hostsOf } from '../lib/platforms/sites';
 import { youtube } from '../lib/platforms/youtube/adapter';
+import { youtubeSite } from '../lib/platforms/youtube/site';
 import { runOverlay } from './overlay/run-overlay';
 
 export default defineContentScript({
-  matches: hostsOf('youtube'),
+  matches: [...youtubeSite.hosts],
   runAt: 'document_start',
-  main: (ctx) => runOverlay(ctx, youtube),
+  main: (ctx) => runOverlay(ctx, youtube, youtubeSite),
 });

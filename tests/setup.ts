@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { vi } from 'vitest';
+import { beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parse } from 'yaml';
+import { fakePermissions } from './fake-permissions';
 
 type Messages = { [key: string]: string | Messages };
 
@@ -26,3 +27,4 @@ const flat = new Map(entries(english));
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 Object.assign(fakeBrowser.i18n, { getMessage, getUILanguage: () => 'en' });
+beforeEach(fakePermissions);

@@ -16,9 +16,11 @@ export function BenchmarkSettings({ settings, change }: BenchmarkSettingsProps) 
     <section>
       <h2>{i18n.t('dashboard.settings.benchmarks.title')}</h2>
       <p class="soft">{i18n.t('dashboard.settings.benchmarks.text')}</p>
-      {sites.map((site) => (
-        <BenchmarkChoice key={site.id} site={site} chosen={settings.benchmark[site.id]} onChoose={(id) => choose(site.id, id)} />
-      ))}
+      {sites
+        .filter(({ id }) => defaultBenchmarkId(id) !== null)
+        .map((site) => (
+          <BenchmarkChoice key={site.id} site={site} chosen={settings.benchmark[site.id]} onChoose={(id) => choose(site.id, id)} />
+        ))}
     </section>
   );
 }

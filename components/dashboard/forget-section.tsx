@@ -7,6 +7,7 @@ import { forgetEverything } from '../../lib/store/forget';
 import { forgetSettings } from '../../lib/store/settings';
 import { Button } from '../ui/button';
 import { Failure } from '../ui/failure';
+import { takeAllLeaveAway } from '../ui/leave';
 import { counted } from './counted';
 import { useLive } from './use-live';
 
@@ -23,6 +24,7 @@ export function ForgetSection({ db, lists }: { db: Database; lists: number }) {
     try {
       await forgetEverything(db);
       await forgetSettings();
+      await takeAllLeaveAway();
       setStep({ kind: 'done' });
     } catch (error) {
       setStep({ kind: 'failed', code: failureOf(error) });

@@ -1,16 +1,38 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PlatformId } from '../../lib/model/reading';
 import type { Settings } from '../../lib/model/settings';
-import { sites } from '../../lib/platforms/sites';
+import { isAllowed } from '../../lib/platforms/leave';
+import { type Site, sites } from '../../lib/platforms/sites';
+import { giveLeave, takeLeaveAway, useLeave } from '../ui/leave';
 import { Switch } from '../ui/switch';
+import { InstanceSettings } from './instance-settings';
 import type { Change } from './use-settings';
 
 type NetworkSettingsProps = { settings: Settings; change: Change };
 
 /** Which networks are read, and on which the overlay is drawn. */
 export function NetworkSettings({ settings, change }: NetworkSettingsProps) {
-  const read = (id: PlatformId, on: boolean) => change((now) => ({ ...now, networksOff: without(now.networksOff, id, on) }));
+  const origins = useLeave();
+  const [declined, setDeclined] = useState<string | null>(null);
+  if (origins === null) return null;
+
+  const isRead = (site: Site) => (site.leave === 'on-click' ? isAllowed(origins, site) : !settings.networksOff.includes(site.id));
+  const read = async (site: Site, on: boolean) => {
+    if (site.leave === 'at-install') return change((now) => ({ ...now, networksOff: without(now.networksOff, site.id, on) }));
+    setDeclined(null);
+    if (!on) return takeLeaveAway([...site.hosts]);
+    if (!(await giveLeave([...site.hosts]))) setDeclined(site.name);
+  };
   const overlay = (id: PlatformId, on: boolean) => change((now) => ({ ...now, overlayOff: without(now.overlayOff, id, on) }));
+  const overlaySwitch = (site: Site) => (
+    <Switch
+      label={i18n.t('dashboard.settings.networks.overlayOn', [site.name])}
+      on={isRead(site) && !settings.overlayOff.includes(site.id)}
+      disabled={!isRead(site)}
+      onSwitch={(on) => overlay(site.id, on)}
+    />
+  );
 
   return (
     <section>
@@ -26,27 +48,29 @@ export function NetworkSettings({ settings, change }: NetworkSettingsProps) {
           </tr>
         </thead>
         <tbody>
-          {sites.map(({ id, name }) => {
-            const isRead = !settings.networksOff.includes(id);
-            return (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                <td>
-                  <Switch label={i18n.t('dashboard.settings.networks.readOn', [name])} on={isRead} onSwitch={(on) => read(id, on)} />
-                </td>
+          {sites
+            .filter(({ hosts }) => hosts.length > 0)
+            .map((site) => (
+              <tr key={site.id}>
+                <th scope="row">{site.name}</th>
                 <td>
                   <Switch
-                    label={i18n.t('dashboard.settings.networks.overlayOn', [name])}
-                    on={isRead && !settings.overlayOff.includes(id)}
-                    disabled={!isRead}
-                    onSwitch={(on) => overlay(id, on)}
+                    label={i18n.t('dashboard.settings.networks.readOn', [site.name])}
+                    on={isRead(site)}
+                    onSwitch={(on) => void read(site, on)}
                   />
                 </td>
+                <td>{overlaySwitch(site)}</td>
               </tr>
-            );
-          })}
+            ))}
         </tbody>
       </table>
+      <p role="status">{declined !== null && i18n.t('dashboard.settings.networks.declined', [declined])}</p>
+      {sites
+        .filter(({ hosts }) => hosts.length === 0)
+        .map((site) => (
+          <InstanceSettings key={site.id} site={site} origins={origins} overlaySwitch={overlaySwitch(site)} />
+        ))}
     </section>
   );
 }

@@ -1,13 +1,11 @@
 import type { RefObject } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Judged } from '../../lib/messages/protocol';
-import type { Reading } from '../../lib/model/reading';
 import { TierBadge } from '../score/tier-badge';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
-import type { OverlayActions, Sampling } from './actions';
 import { CardFooter } from './card-footer';
+import type { CardProps } from './card-props';
 import { Judgement } from './judgement';
 import { type CardPlace, placeCard, windowSize } from './placement';
 import { SamplePosts } from './sample-posts';
@@ -36,18 +34,6 @@ function useCardPlace(bar: RefObject<HTMLElement | null>): CardPlace | null {
 }
 
 const px = (length: number | null) => (length === null ? 'auto' : `${length}px`);
-
-type CardProps = {
-  bar: RefObject<HTMLElement | null>;
-  reading: Reading;
-  judged: Judged;
-  sampling: Sampling | null;
-  actions: OverlayActions;
-  collapsed: boolean;
-  onCollapse: () => void;
-  onClose: () => void;
-  onPutBack: (() => void) | null;
-};
 
 /** The judgement in full, as a dialog that leaves the page usable. */
 export function Card({ bar, reading, judged, sampling, actions, collapsed, onCollapse, onClose, onPutBack }: CardProps) {

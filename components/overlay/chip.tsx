@@ -11,17 +11,7 @@ import { TierBadge } from '../score/tier-badge';
 import { formatEstimate, formatList, unknownMark } from '../ui/format';
 import { Icon } from '../ui/icon';
 import { keyPart } from '../ui/words';
-
-/** The product's picture in the colour of the text. */
-export function LoupeMark() {
-  return (
-    <svg class="loupe" viewBox="0 0 16 16" aria-hidden="true">
-      <circle cx="6.5" cy="6.5" r="5.2" />
-      <path d="M10.5 10.5l3.5 3.5" />
-      <path class="loupe-gem" d="M4.8 4.5h3.4l1.3 1.6-3 3.5-3-3.5z" />
-    </svg>
-  );
-}
+import { LoupeMark } from './loupe-mark';
 
 function ChipRate({ rate, missing }: { rate: EngagementRate; missing: readonly Missing[] }) {
   const name = i18n.t(`score.basis.${keyPart(rate.basis)}`);
@@ -46,14 +36,30 @@ function ChipRate({ rate, missing }: { rate: EngagementRate; missing: readonly M
   );
 }
 
-type ChipProps = { judged: Judged; collapsed: boolean; open: boolean; button: RefObject<HTMLButtonElement | null>; onToggle: () => void };
+type ChipProps = {
+  judged: Judged;
+  collapsed: boolean;
+  open: boolean;
+  button: RefObject<HTMLButtonElement | null>;
+  onToggle: () => void;
+  onNear: () => void;
+};
 
 /** The judgement in one line; it opens the card. Collapsed it keeps the tier alone. */
-export function Chip({ judged, collapsed, open, button, onToggle }: ChipProps) {
+export function Chip({ judged, collapsed, open, button, onToggle, onNear }: ChipProps) {
   const { assessment, savedIn } = judged;
   const rate = leadingRate(assessment);
   return (
-    <button type="button" class="chip" ref={button} aria-expanded={open} aria-haspopup="dialog" onClick={onToggle}>
+    <button
+      type="button"
+      class="chip"
+      ref={button}
+      aria-expanded={open}
+      aria-haspopup="dialog"
+      onClick={onToggle}
+      onPointerEnter={onNear}
+      onFocus={onNear}
+    >
       <LoupeMark />
       <TierBadge tier={assessment.tier} /> {!collapsed && rate && <ChipRate rate={rate} missing={assessment.missing} />}{' '}
       {!collapsed && (

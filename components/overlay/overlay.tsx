@@ -1,16 +1,20 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Judged } from '../../lib/messages/protocol';
-import type { Reading } from '../../lib/model/reading';
+import type { Diagnostics, Reading } from '../../lib/model/reading';
 import { Icon } from '../ui/icon';
 import { direction, locale } from '../ui/words';
 import type { OverlayActions, Sampling } from './actions';
 import { Bar, floatingPlace } from './bar';
 import { ProfileOverlay } from './profile-overlay';
+import { Unreadable } from './unreadable';
 
 export type { OverlayActions, Sampling } from './actions';
 
-export type OverlayState = { kind: 'profile'; reading: Reading; judged: Judged; sampling: Sampling | null } | { kind: 'outdated' };
+export type OverlayState =
+  | { kind: 'profile'; reading: Reading; judged: Judged; sampling: Sampling | null }
+  | { kind: 'unreadable'; network: string; diagnostics: Diagnostics }
+  | { kind: 'outdated' };
 
 function Outdated({ docked }: { docked: boolean }) {
   const bar = useRef<HTMLDivElement>(null);
@@ -31,18 +35,21 @@ export function Overlay({ state, actions, docked }: OverlayProps) {
   return (
     // The interface reads in the direction of its own language, not of the page's.
     <div class="overlay" lang={locale()} dir={direction()}>
-      {state.kind === 'outdated' ? (
-        <Outdated docked={docked} />
-      ) : (
-        <ProfileOverlay
-          key={`${state.reading.platform} ${state.reading.ref.value}`}
-          reading={state.reading}
-          judged={state.judged}
-          sampling={state.sampling}
-          actions={actions}
-          docked={docked}
-        />
-      )}
+      <Content state={state} actions={actions} docked={docked} />
     </div>
   );
+}
+
+function Content({ state, actions, docked }: OverlayProps) {
+  switch (state.kind) {
+    case 'outdated':
+      return <Outdated docked={docked} />;
+    case 'unreadable':
+      return <Unreadable network={state.network} diagnostics={state.diagnostics} />;
+    case 'profile': {
+      const { reading, judged, sampling } = state;
+      const key = `${reading.platform} ${reading.ref.value}`;
+      return <ProfileOverlay key={key} reading={reading} judged={judged} sampling={sampling} actions={actions} docked={docked} />;
+    }
+  }
 }

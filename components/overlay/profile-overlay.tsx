@@ -5,7 +5,7 @@ import type { Reading } from '../../lib/model/reading';
 import type { OverlayPlace } from '../../lib/model/settings';
 import type { OverlayActions, Sampling } from './actions';
 import { Bar, floatingPlace } from './bar';
-import { Card } from './card';
+import { CardSlot } from './card-slot';
 import { Chip } from './chip';
 import { MoveHandle } from './move-handle';
 import { useCarriedFocus } from './use-carried-focus';
@@ -43,10 +43,17 @@ export function ProfileOverlay({ reading, judged, sampling, actions, docked }: P
             actions.place({ collapsed, moved });
           }}
         />
-        <Chip judged={judged} collapsed={collapsed} open={open} button={chip} onToggle={() => (open ? close() : setOpen(true))} />
+        <Chip
+          judged={judged}
+          collapsed={collapsed}
+          open={open}
+          button={chip}
+          onToggle={() => (open ? close() : setOpen(true))}
+          onNear={() => void actions.fetchCard()}
+        />
       </Bar>
       {open && (
-        <Card
+        <CardSlot
           bar={bar}
           reading={reading}
           judged={judged}

@@ -1,15 +1,18 @@
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
+import { askWorker } from '../../lib/messages/client';
 import type { PageState } from '../../lib/messages/protocol';
 import type { PlatformId, Unavailable } from '../../lib/model/reading';
 import { type Site, siteName } from '../../lib/platforms/sites';
 import { changeSettings } from '../../lib/store/settings';
 import { Button } from '../ui/button';
+import { CopyReport } from '../ui/copy-report';
 import { Failure } from '../ui/failure';
 import { formatList } from '../ui/format';
 import { NetworkLinks } from '../ui/network-links';
-import { CopyReport } from './copy-report';
+import { AskLeave } from './ask-leave';
 import { Notice } from './notice';
+import { PostNotice } from './post-notice';
 import type { TabView } from './tab-view';
 import { unavailableWords } from './unavailable-words';
 import type { WatchedTab } from './use-tab-view';
@@ -25,6 +28,8 @@ export function TabNotice({ view, gaveUp, lookAgain }: WatchedTab) {
       return <Unsupported />;
     case 'blocked':
       return <Blocked sites={view.sites} lookAgain={lookAgain} />;
+    case 'ask':
+      return <AskLeave site={view.site} url={view.url} lookAgain={lookAgain} />;
     case 'reload':
       return (
         <Notice title={i18n.t('popup.reloadNeeded.title')} text={i18n.t('popup.reloadNeeded.text')}>
@@ -63,6 +68,8 @@ function PageNotice({ page, gaveUp, lookAgain }: { page: Page; gaveUp: boolean }
       return <SwitchedOff platform={state.platform} lookAgain={lookAgain} />;
     case 'failed':
       return <Failed tabId={tabId} state={state} lookAgain={lookAgain} />;
+    case 'post':
+      return <PostNotice reading={state.reading} outcome={state.outcome} />;
     case 'profile':
       return null;
   }
@@ -72,6 +79,10 @@ function Unsupported() {
   return (
     <Notice title={i18n.t('popup.unsupported.title')} text={i18n.t('popup.unsupported.text')}>
       <NetworkLinks />
+      <p class="soft">{i18n.t('popup.unsupported.more')}</p>
+      <Button look="quiet" onClick={() => void askWorker('dashboard/open', { page: 'settings' })}>
+        {i18n.t('popup.unsupported.settings')}
+      </Button>
     </Notice>
   );
 }

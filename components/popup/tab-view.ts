@@ -1,7 +1,8 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { askTab } from '../../lib/messages/client';
 import type { FailureCode, PageState } from '../../lib/messages/protocol';
-import { type Site, siteOf, sites } from '../../lib/platforms/sites';
+import { instancesIn, needsLeave, originsFor, siteToAskFor } from '../../lib/platforms/leave';
+import { type Site, sites } from '../../lib/platforms/sites';
 
 /** What the popup has to say of the active tab. */
 export type TabView =
@@ -9,6 +10,8 @@ export type TabView =
   | { kind: 'unsupported' }
   /** The browser withholds these networks' pages until the visitor allows them (Firefox's permissions, Chrome's "on click"). */
   | { kind: 'blocked'; sites: readonly Site[] }
+  /** A network that is read only where the visitor wants it, and was not asked yet. */
+  | { kind: 'ask'; site: Site; url: URL }
   /** No content script answers: the tab is older than the extension. */
   | { kind: 'reload'; tabId: number }
   | { kind: 'failed'; code: FailureCode }
@@ -20,9 +23,17 @@ export async function lookAtTab(): Promise<TabView> {
   if (tab?.id === undefined) return { kind: 'unsupported' };
   // The browser tells the address of a tab only where the extension may read the page.
   if (!tab.url) return withoutAddress();
-  const site = siteOf(new URL(tab.url));
+  const url = new URL(tab.url);
+  const site = siteToAskFor(url) ?? (await siteOfInstance(url));
   if (site === null) return { kind: 'unsupported' };
+  if (needsLeave(url) && !(await browser.permissions.contains({ origins: originsFor(url) }))) return { kind: 'ask', site, url };
   return askPage(tab, tab.id, site);
+}
+
+/** Mastodon where the address is on an instance that the visitor added, whatever its path. */
+async function siteOfInstance(url: URL): Promise<Site | null> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return instancesIn(origins).includes(url.host) ? (sites.find(({ id }) => id === 'mastodon') ?? null) : null;
 }
 
 async function askPage(tab: Tabs.Tab, tabId: number, site: Site): Promise<TabView> {
@@ -35,7 +46,8 @@ async function askPage(tab: Tabs.Tab, tabId: number, site: Site): Promise<TabVie
 }
 
 async function withoutAddress(): Promise<TabView> {
-  const allowed = await Promise.all(sites.map((site) => browser.permissions.contains({ origins: [...site.hosts] })));
-  const blocked = sites.filter((_, i) => !allowed[i]);
+  const promised = sites.filter((site) => site.leave === 'at-install');
+  const allowed = await Promise.all(promised.map((site) => browser.permissions.contains({ origins: [...site.hosts] })));
+  const blocked = promised.filter((_, i) => !allowed[i]);
   return blocked.length > 0 ? { kind: 'blocked', sites: blocked } : { kind: 'unsupported' };
 }

@@ -4,10 +4,11 @@ import { handleMessage } from '../../lib/messages/handle';
 import { handlersWith } from '../../lib/messages/handlers';
 import type { Door } from '../../lib/messages/senders';
 import type { Settings } from '../../lib/model/settings';
-import { siteOf } from '../../lib/platforms/sites';
+import { platformAt } from '../../lib/platforms/leave';
 import { openDatabase } from '../../lib/store/database';
 import { setAsideUnreadable } from '../../lib/store/set-aside';
 import { changeSettings, readSettings, watchSettings } from '../../lib/store/settings';
+import { followLeave, keepInStep, mayRead } from './leave';
 import { openDashboard, tabs } from './tabs';
 import { toolbar } from './toolbar';
 
@@ -20,11 +21,12 @@ function concernsTabs(settings: Settings, before: Settings): boolean {
 export default defineBackground(() => {
   const db = openDatabase();
   const settings = { read: readSettings, change: changeSettings };
-  const handlers = handlersWith({ db, settings, now: Date.now, toolbar, tabs, openDashboard });
+  const handlers = handlersWith({ db, settings, now: Date.now, toolbar, tabs, followLeave, openDashboard });
   const door: Door = {
     id: browser.runtime.id,
     root: browser.runtime.getURL(''),
-    platformAt: (url) => siteOf(url)?.id ?? null,
+    platformAt,
+    mayRead,
   };
 
   const answer: Runtime.OnMessageListenerCallback = (message, sender, respond) => {
@@ -35,7 +37,12 @@ export default defineBackground(() => {
   watchSettings((now, before) => {
     if (concernsTabs(now, before)) void tabs.refreshAllBut(null);
   });
+  browser.permissions.onAdded.addListener(() => void followLeave());
+  browser.permissions.onRemoved.addListener(() => void followLeave());
+  browser.runtime.onStartup.addListener(() => void keepInStep());
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    // An update drops the readers that were registered at run time.
+    void keepInStep();
     // A failure leaves every row where it is; the next update tries again.
     if (reason === 'update') void setAsideUnreadable(db, Date.now()).catch(() => undefined);
   });

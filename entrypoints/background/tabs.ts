@@ -1,9 +1,27 @@
 import browser from 'webextension-polyfill';
 import type { Ports } from '../../lib/messages/handlers/ports';
 import type { TabProtocol } from '../../lib/messages/protocol';
-import { hostsAtInstall } from '../../lib/platforms/sites';
 
-const refresh: { name: keyof TabProtocol; request: Record<string, never> } = { name: 'page/refresh', request: {} };
+const message: { name: keyof TabProtocol; request: Record<string, never> } = { name: 'page/refresh', request: {} };
+
+/** Lets the page in a tab ask again; false where nobody answers: no content script runs there, or one that is older than the extension. */
+async function refresh(id: number): Promise<boolean> {
+  try {
+    return Boolean(await browser.tabs.sendMessage(id, message, { frameId: 0 }));
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Lets every tab but one ask again and answers which of them did. All are told, whatever they show: where leave was taken away the browser
+ * does not tell their addresses any more.
+ */
+export async function refreshAllBut(except: number | null): Promise<ReadonlySet<number>> {
+  const ids = (await browser.tabs.query({})).flatMap(({ id }) => (id === undefined || id === except ? [] : [id]));
+  const answers = await Promise.all(ids.map(refresh));
+  return new Set(ids.filter((_, i) => answers[i]));
+}
 
 export const tabs: Ports['tabs'] = {
   async isPrivate(tabId) {
@@ -13,12 +31,10 @@ export const tabs: Ports['tabs'] = {
       return null;
     }
   },
-  async refreshAllBut(except) {
-    const open = await browser.tabs.query({ url: hostsAtInstall() });
-    const ids = open.flatMap(({ id }) => (id === undefined || id === except ? [] : [id]));
-    // A tab that is older than the extension hears nothing, and need not.
-    await Promise.allSettled(ids.map((id) => browser.tabs.sendMessage(id, refresh, { frameId: 0 })));
+  async addCard(tabId) {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['card.js'] });
   },
+  refreshAllBut: async (except) => void (await refreshAllBut(except)),
 };
 
 /** Opens the dashboard in a tab of its own. */

@@ -21,5 +21,6 @@ async function draw(tabId: number, text: string, title: string): Promise<void> {
 export const toolbar: Ports['toolbar'] = {
   show: (tabId, tier) => draw(tabId, badgeOf(tier), titleOf(tier)),
   showFull: (tabId) => draw(tabId, '!', i18n.t('toolbar.full')),
+  showUnreadable: (tabId) => draw(tabId, '?', i18n.t('toolbar.unreadable')),
   clear: (tabId) => draw(tabId, '', i18n.t('app.name')),
 };

@@ -6,10 +6,12 @@ import { askWorker } from '../../lib/messages/client';
 import { answerTab } from '../../lib/messages/listen';
 import type { PageState } from '../../lib/messages/protocol';
 import type { PlatformAdapter } from '../../lib/platforms/adapter';
+import type { Site } from '../../lib/platforms/site';
 import { keepEventsInside } from '../../lib/watch/keyboard';
 import { watchLocation } from '../../lib/watch/location';
 import { pointAt } from '../../lib/watch/pointing';
 import { themeOf, watchTheme } from '../../lib/watch/theme';
+import { fetchCard } from './fetch-card';
 import { createHost } from './host';
 import css from './style.css?inline';
 import { openTab } from './tab';
@@ -18,7 +20,7 @@ import { openTab } from './tab';
  * The content script of one network. Runs before the page's own scripts, so that none of them hears what is typed in the overlay;
  * nothing is read before the document is there.
  */
-export async function runOverlay(ctx: ContentScriptContext, adapter: PlatformAdapter): Promise<void> {
+export async function runOverlay(ctx: ContentScriptContext, adapter: PlatformAdapter, site: Site): Promise<void> {
   const { signal } = ctx;
   const host = createHost(css);
   keepEventsInside(window, host.element, signal);
@@ -47,13 +49,15 @@ export async function runOverlay(ctx: ContentScriptContext, adapter: PlatformAda
       return host.remove();
     }
     const moved = overlay.kind === 'profile' && overlay.judged.overlay.moved !== null;
-    const docked = host.stand(moved ? null : adapter.anchor(document));
+    const docked = host.stand(moved || overlay.kind === 'unreadable' ? null : adapter.anchor(document));
     host.paint(themeOf(window));
     render(<Overlay state={overlay} actions={actionsFor(state)} docked={docked} />, host.root);
   }
 
   function overlayOf(state: PageState): OverlayState | null {
     if (outdated || (state.kind === 'failed' && state.code === 'outdated')) return { kind: 'outdated' };
+    if (state.kind === 'unreadable' && state.overlayShown)
+      return { kind: 'unreadable', network: site.name, diagnostics: state.diagnostics };
     if (state.kind !== 'profile' || !state.judged.overlay.shown) return null;
     return { kind: 'profile', reading: state.reading, judged: state.judged, sampling };
   }
@@ -82,6 +86,8 @@ export async function runOverlay(ctx: ContentScriptContext, adapter: PlatformAda
         void askWorker('overlay/shown', { platform, shown: false }).then(() => tab.askAgain());
       },
       openDashboard: (page) => void askWorker('dashboard/open', { page }),
+      card: globalThis.creatorLoupeCard ?? null,
+      fetchCard,
       startSampling: tilesHere().length > 0 ? () => void sample() : null,
       stopSampling: () => stopSampling?.abort(),
     };

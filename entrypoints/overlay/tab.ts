@@ -1,11 +1,12 @@
 import { askWorker } from '../../lib/messages/client';
 import type { PageState } from '../../lib/messages/protocol';
-import type { ProfileRef, Reading } from '../../lib/model/reading';
+import type { Diagnostics, PlatformId, PostReading, ProfileRef, Reading } from '../../lib/model/reading';
 import type { PlatformAdapter } from '../../lib/platforms/adapter';
 import { diagnose, languageOf, leftOnScreen, look } from '../../lib/platforms/look';
 import { noteLeft } from '../../lib/watch/leftovers';
 import { watchRegion } from '../../lib/watch/region';
 import { startView, type ViewState } from '../../lib/watch/view';
+import { followPost, type PostView } from './post';
 
 /** Between two looks at a page that keeps changing. */
 const REST = 250;
@@ -39,12 +40,14 @@ export function openTab(adapter: PlatformAdapter, ports: TabPorts, signal: Abort
   let wanted: Reading | null = null;
   /** What was on the screen when profiles were left; some of it may still be there. */
   let left: readonly Reading[] = [];
+  let post: PostView | null = null;
   let asking = false;
   let due = false;
 
   function show(next: PageState) {
     // The toolbar icon must not carry the tier of a page that is gone.
-    if (state.kind === 'profile' && next.kind !== 'profile') void askWorker('profile/left', {});
+    if ((state.kind === 'profile' || state.kind === 'unreadable') && next.kind !== state.kind && next.kind !== 'profile')
+      void askWorker('profile/left', {});
     state = next;
     ports.onState(next);
   }
@@ -59,14 +62,32 @@ export function openTab(adapter: PlatformAdapter, ports: TabPorts, signal: Abort
     wanted = null;
   }
 
+  /** Ends the look at a post and answers what it read last. */
+  function endPost(): PostReading | null {
+    const last = post?.last ?? null;
+    post?.end();
+    post = null;
+    return last;
+  }
+
   function leave() {
     endView(null);
+    endPost();
     if (state.kind !== 'elsewhere') show({ kind: 'elsewhere' });
+  }
+
+  function openPost(id: string, inSite: boolean) {
+    if (post?.id === id && state.kind !== 'off') return;
+    const left = endPost();
+    leave();
+    post = followPost(adapter, id, { left, inSite }, { isOwn: ports.isOwn, onState: show }, signal);
   }
 
   function goTo(url: URL, how: 'loaded' | 'in-site') {
     const page = adapter.identify(url);
+    if (page?.kind === 'post' && adapter.readPost !== undefined) return openPost(page.id, how === 'in-site');
     if (page?.kind !== 'profile') return leave();
+    endPost();
     if (view !== null && sameProfile(view.profile, page.profile)) return view.refresh();
     endView(page.profile);
     show({ kind: 'loading', platform: adapter.id });
@@ -107,7 +128,17 @@ export function openTab(adapter: PlatformAdapter, ports: TabPorts, signal: Abort
       return;
     }
     wanted = null;
-    show({ ...viewState, platform: adapter.id });
+    if (viewState.kind === 'unreadable') void tellUnreadable(viewState.diagnostics);
+    else show({ ...viewState, platform: adapter.id });
+  }
+
+  async function tellUnreadable(diagnostics: Diagnostics) {
+    const asking = view;
+    const { platform } = diagnostics;
+    const answer = await askWorker('profile/unreadable', { platform });
+    if (view !== asking || wanted !== null) return;
+    if (!answer.ok && answer.code === 'off') return switchOff(platform);
+    show({ kind: 'unreadable', platform, diagnostics, overlayShown: answer.ok && answer.value.overlayShown });
   }
 
   /** One question at a time, always about the newest reading; an answer about a page that is gone is dropped. */
@@ -123,18 +154,18 @@ export function openTab(adapter: PlatformAdapter, ports: TabPorts, signal: Abort
       const answer = await answering;
       if (wanted === null || wanted.ref.value !== asked.ref.value) continue;
       if (answer.ok) show({ kind: 'profile', reading: asked, judged: answer.value });
-      else if (answer.code === 'off') switchOff(asked);
+      else if (answer.code === 'off') switchOff(asked.platform);
       else show({ kind: 'failed', platform: asked.platform, code: answer.code });
     }
     asking = false;
   }
 
   /** A network that is switched off is not watched either. */
-  function switchOff(reading: Reading) {
+  function switchOff(platform: PlatformId) {
     view?.ending.abort();
     view = null;
     wanted = null;
-    show({ kind: 'off', platform: reading.platform });
+    show({ kind: 'off', platform });
   }
 
   return {

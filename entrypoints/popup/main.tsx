@@ -3,8 +3,10 @@ import { i18n } from '#i18n';
 import { Popup } from '../../components/popup/popup';
 import { locale } from '../../components/ui/words';
 import '../../assets/tokens.css';
+import '../../components/ui/basics.css';
 import '../../components/ui/controls.css';
 import '../../components/ui/network-links.css';
+import '../../components/score/marks.css';
 import '../../components/score/score.css';
 import '../../components/popup/popup.css';
 

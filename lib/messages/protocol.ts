@@ -1,5 +1,5 @@
 import type { Assessment } from '../model/assessment';
-import type { Diagnostics, PlatformId, Reading, Unavailable } from '../model/reading';
+import type { Diagnostics, PlatformId, PostReading, Reading, Unavailable } from '../model/reading';
 import type { OverlayPlace } from '../model/settings';
 
 /** A list as a picker shows it. */
@@ -26,12 +26,23 @@ export type Judged = {
   overlay: OverlayPlace & { shown: boolean };
 };
 
+/** What became of a post's counts: added to the author's profile, or why not. */
+export type PostOutcome = 'added' | 'author-unknown' | 'private-window';
+
 /** What content scripts and pages ask of the worker. */
 export type WorkerProtocol = {
   /** A reading will follow soon: starts a worker that sleeps, and opens its store. */
   'worker/wake': { request: Record<string, never>; answer: null };
   /** A profile was read. Remembers it (not in a private window) and judges it. */
   'profile/seen': { request: { reading: Reading }; answer: Judged };
+  /** A page at a profile's address could not be read: the toolbar says so, and the page where the overlay is drawn there. */
+  'profile/unreadable': { request: { platform: PlatformId }; answer: { overlayShown: boolean } };
+  /** A post was opened. Adds its counts to its author's profile, where that is known; a post alone makes nobody known. */
+  'post/seen': { request: { reading: PostReading }; answer: PostOutcome };
+  /** The visitor gave leave to read further pages, or took it away: readers start or stop. Answered when they have. */
+  'leave/changed': { request: Record<string, never>; answer: null };
+  /** A card is wanted in the asking tab: its script runs there when this is answered. */
+  'card/fetch': { request: Record<string, never>; answer: null };
   /** The tab shows no profile any more: its toolbar icon goes plain. */
   'profile/left': { request: Record<string, never>; answer: null };
   'lists/all': { request: Record<string, never>; answer: ListSummary[] };
@@ -58,9 +69,10 @@ export type PageState =
   | { kind: 'off'; platform: PlatformId }
   | { kind: 'loading'; platform: PlatformId }
   | { kind: 'unavailable'; platform: PlatformId; why: Unavailable }
-  | { kind: 'unreadable'; platform: PlatformId; diagnostics: Diagnostics }
+  | { kind: 'unreadable'; platform: PlatformId; diagnostics: Diagnostics; overlayShown: boolean }
   | { kind: 'failed'; platform: PlatformId; code: FailureCode }
-  | { kind: 'profile'; reading: Reading; judged: Judged };
+  | { kind: 'profile'; reading: Reading; judged: Judged }
+  | { kind: 'post'; reading: PostReading; outcome: PostOutcome };
 
 /** What the worker and the pages ask of a content script. */
 export type TabProtocol = {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { listNameSchema, noteSchema } from '../model/list';
-import { platformIdSchema, type Reading, readingSchema } from '../model/reading';
+import { platformIdSchema, postReadingSchema, type Reading, readingSchema } from '../model/reading';
 import { overlayPlaceSchema } from '../model/settings';
 import type { WorkerProtocol } from './protocol';
 
@@ -15,6 +15,10 @@ const coherentReading = readingSchema.check(z.refine((reading: Reading) => readi
 export const requestSchemas: RequestSchemas = {
   'worker/wake': nothing,
   'profile/seen': z.object({ reading: coherentReading }),
+  'profile/unreadable': z.object({ platform: platformIdSchema }),
+  'post/seen': z.object({ reading: postReadingSchema }),
+  'leave/changed': nothing,
+  'card/fetch': nothing,
   'profile/left': nothing,
   'lists/all': nothing,
   'list/save': z.object({

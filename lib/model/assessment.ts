@@ -143,7 +143,7 @@ export type Reason = {
 export type MissingCode = 'followers' | 'following' | 'posts' | 'likes' | 'comments' | 'views' | 'avatar' | 'items';
 
 /** What could not be had, and whether the visitor can do something about it. */
-export type Missing = { what: MissingCode; why: 'absent' | 'hidden' | 'unreadable' | 'network-never-shows' | 'hover-to-see' };
+export type Missing = { what: MissingCode; why: 'absent' | 'hidden' | 'unreadable' | 'network-never-shows' | 'hover-to-see' | 'open-post' };
 
 export type Assessment = {
   platform: PlatformId;

@@ -22,7 +22,7 @@ export interface PlatformAdapter {
    * that names the post's id; null until then. Absent where posts' pages are not read.
    */
   readPost?(doc: Document, id: string, lang: string): PostReading | null;
-  /** Smallest parts whose change can alter what `readPost` answers. */
+  /** Smallest parts whose change can alter what `readPost` answers; `region` where it is not named. */
   readonly postRegion?: readonly string[];
   /** The element after which the overlay's chip stands; null = fixed corner. */
   anchor(doc: Document): Element | null;

@@ -1,130 +1,39 @@
 import type { PlatformId } from '../model/reading';
+import { blueskySite } from './bluesky/site';
+import { facebookSite } from './facebook/site';
+import { instagramSite } from './instagram/site';
+import { linkedinSite } from './linkedin/site';
+import { mastodonSite } from './mastodon/site';
+import { redditSite } from './reddit/site';
+import type { Site } from './site';
+import { snapchatSite } from './snapchat/site';
+import { telegramSite } from './telegram/site';
+import { threadsSite } from './threads/site';
+import { tiktokSite } from './tiktok/site';
+import { twitchSite } from './twitch/site';
+import { xSite } from './x/site';
+import { youtubeSite } from './youtube/site';
+
+export type { Site } from './site';
 
 /** What of an account its address is made of. */
 type Account = { handle: string | null; canonicalId: string | null };
 
-export type Site = {
-  readonly id: PlatformId;
-  /** The network's own name, the same in every language. */
-  readonly name: string;
-  /** When the visitor is asked for leave to read its pages: at installation, or by a click later. */
-  readonly leave: 'at-install' | 'on-click';
-  /** Match patterns of the addresses that can be a profile of this network; none where every instance has an address of its own. */
-  readonly hosts: readonly string[];
-  /** Where the network begins; null where there is no one such place. */
-  readonly home: string | null;
-  /** Addresses of a profile, by handle and by the network's own id; {} stands for it, {host} for what follows the last @ in it. */
-  readonly profile: { readonly handle?: string; readonly id?: string };
-};
-
-/** Every network, as data: manifest, settings and permission logic list them without loading an adapter. */
+/** Every network, as data: manifest, settings and permission logic list them without loading an adapter. In this order they are listed. */
 export const sites: readonly Site[] = [
-  {
-    id: 'instagram',
-    name: 'Instagram',
-    leave: 'at-install',
-    hosts: ['https://www.instagram.com/*'],
-    home: 'https://www.instagram.com',
-    profile: { handle: 'https://www.instagram.com/{}/' },
-  },
-  {
-    id: 'tiktok',
-    name: 'TikTok',
-    leave: 'at-install',
-    hosts: ['https://www.tiktok.com/*'],
-    home: 'https://www.tiktok.com',
-    profile: { handle: 'https://www.tiktok.com/@{}' },
-  },
-  {
-    id: 'youtube',
-    name: 'YouTube',
-    leave: 'at-install',
-    hosts: ['https://www.youtube.com/*', 'https://m.youtube.com/*'],
-    home: 'https://www.youtube.com',
-    profile: { handle: 'https://www.youtube.com/@{}', id: 'https://www.youtube.com/channel/{}' },
-  },
-  {
-    id: 'x',
-    name: 'X',
-    leave: 'at-install',
-    hosts: ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.x.com/*', 'https://mobile.twitter.com/*'],
-    home: 'https://x.com',
-    profile: { handle: 'https://x.com/{}' },
-  },
-  {
-    id: 'threads',
-    name: 'Threads',
-    leave: 'on-click',
-    hosts: ['https://www.threads.com/*', 'https://www.threads.net/*'],
-    home: 'https://www.threads.com',
-    profile: { handle: 'https://www.threads.com/@{}' },
-  },
-  {
-    id: 'bluesky',
-    name: 'Bluesky',
-    leave: 'on-click',
-    hosts: ['https://bsky.app/*'],
-    home: 'https://bsky.app',
-    profile: { handle: 'https://bsky.app/profile/{}', id: 'https://bsky.app/profile/{}' },
-  },
-  {
-    id: 'facebook',
-    name: 'Facebook',
-    leave: 'on-click',
-    hosts: ['https://*.facebook.com/*'],
-    home: 'https://www.facebook.com',
-    profile: { handle: 'https://www.facebook.com/{}', id: 'https://www.facebook.com/profile.php?id={}' },
-  },
-  {
-    id: 'linkedin',
-    name: 'LinkedIn',
-    leave: 'on-click',
-    hosts: ['https://*.linkedin.com/*'],
-    home: 'https://www.linkedin.com',
-    // The id is the path, "in/name" or "company/name": people and companies may have the same name.
-    profile: { id: 'https://www.linkedin.com/{}/' },
-  },
-  {
-    id: 'twitch',
-    name: 'Twitch',
-    leave: 'on-click',
-    hosts: ['https://www.twitch.tv/*', 'https://m.twitch.tv/*'],
-    home: 'https://www.twitch.tv',
-    profile: { handle: 'https://www.twitch.tv/{}' },
-  },
-  {
-    id: 'telegram',
-    name: 'Telegram',
-    leave: 'on-click',
-    hosts: ['https://t.me/*', 'https://telegram.me/*'],
-    home: 'https://telegram.org',
-    profile: { handle: 'https://t.me/{}' },
-  },
-  {
-    id: 'mastodon',
-    name: 'Mastodon',
-    leave: 'on-click',
-    hosts: [],
-    home: null,
-    // The handle has its instance in it: "name@mastodon.social".
-    profile: { handle: 'https://{host}/@{}' },
-  },
-  {
-    id: 'reddit',
-    name: 'Reddit',
-    leave: 'on-click',
-    hosts: ['https://www.reddit.com/*', 'https://old.reddit.com/*', 'https://sh.reddit.com/*', 'https://new.reddit.com/*'],
-    home: 'https://www.reddit.com',
-    profile: { handle: 'https://www.reddit.com/user/{}/' },
-  },
-  {
-    id: 'snapchat',
-    name: 'Snapchat',
-    leave: 'on-click',
-    hosts: ['https://www.snapchat.com/*'],
-    home: 'https://www.snapchat.com',
-    profile: { handle: 'https://www.snapchat.com/@{}' },
-  },
+  instagramSite,
+  tiktokSite,
+  youtubeSite,
+  xSite,
+  threadsSite,
+  blueskySite,
+  facebookSite,
+  linkedinSite,
+  twitchSite,
+  telegramSite,
+  mastodonSite,
+  redditSite,
+  snapchatSite,
 ];
 
 /** Host permissions that the manifest asks for at installation. */

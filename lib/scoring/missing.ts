@@ -30,17 +30,17 @@ function missingOfPosts(facts: CreatorFacts): Missing[] {
   const missing: Missing[] = [];
   if (own.length === 0 && facts.posts.value !== 0) missing.push({ what: 'items', why: facts.private === true ? 'hidden' : 'absent' });
   for (const what of ['likes', 'comments', 'views'] as const) {
-    const why = networks[platform].posts[what] ? whyUnseen(platform, own, what) : whyNever(platform, what, totalLikes);
+    const why = networks[platform].posts[what] ? whyUnseen(platform, own, what) : whyNever(platform, own, what, totalLikes);
     if (why !== null) missing.push({ what, why });
   }
   return missing;
 }
 
-/** TikTok's likes stand on the profile as one sum, which is what its rate needs. */
-function whyNever(platform: PlatformId, what: PostCount, totalLikes: Count): Why | null {
-  if (platform === 'instagram') return null;
+/** Nobody misses what an opened post has told. TikTok's likes stand on the profile as one sum, which is what its rate needs. */
+function whyNever(platform: PlatformId, posts: readonly Item[], what: PostCount, totalLikes: Count): Why | null {
+  if (platform === 'instagram' || posts.some((item) => countOf(item, what) !== null)) return null;
   if (platform === 'tiktok' && what === 'likes' && totalLikes.value === null) return totalLikes.why;
-  return 'network-never-shows';
+  return networks[platform].onPostPages.some((onPage) => onPage === what) ? 'open-post' : 'network-never-shows';
 }
 
 /** Null where enough is known: some posts on most networks; on Instagram all that a rate would use, since pointing at them helps. */

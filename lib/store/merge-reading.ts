@@ -1,6 +1,6 @@
 import type { Count } from '../model/count';
-import type { Profile } from '../model/profile';
-import type { Reading } from '../model/reading';
+import type { Profile, Snapshot } from '../model/profile';
+import type { PostReading, ProfileRef, Reading } from '../model/reading';
 import { aliasKey, canonicalIdIn, namesIn } from './alias-keys';
 import { localDay } from './calendar';
 import { carryOver } from './merge-count';
@@ -61,10 +61,26 @@ export function mergeReading(known: Profile, reading: Reading, now: number): Pro
     posts: carryOver(known.posts, today.posts),
     totalLikes: carryOver(known.totalLikes, today.totalLikes),
     items: mergeItems(known.items, reading, handle, now),
-    history: addSnapshot(known.history, today, now),
+    history: tellsCounts(today) ? addSnapshot(known.history, today, now) : known.history,
     updatedAt: now,
     seenAt: now,
   };
+}
+
+/** What the page of a post tells of its author, as a look at the author with that post alone; null where it names nobody. */
+export function readingOfAuthor(post: PostReading): Reading | null {
+  const { platform, handle, canonicalId, name, followers, lang, layout } = post;
+  const named: Pick<ProfileRef, 'kind' | 'value'> | null =
+    handle !== null ? { kind: 'handle', value: handle } : canonicalId !== null ? { kind: 'id', value: canonicalId } : null;
+  if (named === null) return null;
+  const unknown = { bio: null, verified: null, private: null, avatar: 'unknown' } as const;
+  const counts = { followers, following: notSeen, posts: notSeen, totalLikes: notSeen };
+  return { platform, ref: { platform, ...named }, handle, canonicalId, name, ...unknown, ...counts, items: [post.post], lang, layout };
+}
+
+/** A day on which only posts were opened has no snapshot of the account. */
+function tellsCounts({ followers, following, posts, totalLikes }: Snapshot): boolean {
+  return [followers, following, posts, totalLikes].some((count) => count.value !== null || count.why === 'hidden');
 }
 
 function mergeAliases({ platform, aliases }: Profile, reading: Reading, now: number): Profile['aliases'] {

@@ -1,8 +1,8 @@
 import type { Profile } from '../model/profile';
-import type { Reading } from '../model/reading';
+import type { PostReading, Reading } from '../model/reading';
 import { aliasKey, aliasKeysOf, canonicalIdIn, namesIn } from './alias-keys';
 import type { Database } from './database';
-import { mergeReading, profileFrom } from './merge-reading';
+import { mergeReading, profileFrom, readingOfAuthor } from './merge-reading';
 import { readRow, setAside } from './set-aside';
 
 /** Two accounts when both have an id of the network and the ids differ, whatever they are called. */
@@ -65,6 +65,22 @@ export function rememberReading(db: Database, reading: Reading, now: number): Pr
     const known = await findProfile(db, reading);
     const profile = known ? mergeReading(known, reading, now) : profileFrom(reading, await idForNew(db, reading), now);
     await takeNames(db, profile, now);
+    await put(db, profile);
+    return profile;
+  });
+}
+
+/**
+ * Adds a post and what its page tells of its author to the author's profile, and answers that; null, and nothing is written, where the
+ * author is not known yet. One transaction; `now` is the time of the look. Rejects when the browser cannot store it.
+ */
+export function rememberPost(db: Database, post: PostReading, now: number): Promise<Profile | null> {
+  const reading = readingOfAuthor(post);
+  if (reading === null) return Promise.resolve(null);
+  return db.transaction('rw', [db.profiles], async () => {
+    const known = await findProfile(db, reading);
+    if (known === null) return null;
+    const profile = mergeReading(known, reading, now);
     await put(db, profile);
     return profile;
   });

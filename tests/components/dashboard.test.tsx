@@ -9,6 +9,7 @@ import { type Database, openDatabase } from '../../lib/store/database';
 import { allLists, createList } from '../../lib/store/named-lists';
 import { creatorsOn, saveCreator } from '../../lib/store/saved-creators';
 import { changeSettings, readSettings } from '../../lib/store/settings';
+import { visitor } from '../fake-permissions';
 import { reading } from './popup-samples';
 
 const hour = 3_600_000;
@@ -204,19 +205,64 @@ describe('a note', () => {
 
 describe('settings', () => {
   const openSettings = () => openAt('#/settings');
-  const flip = (name: string) => fireEvent.click(screen.getByRole('switch', { name }));
+  const flip = async (name: string) => fireEvent.click(await screen.findByRole('switch', { name }));
 
   test('a network that is not read draws no overlay either', async () => {
     await openSettings();
-    flip('Read profiles on TikTok');
+    await flip('Read profiles on TikTok');
     await waitFor(() => expect(screen.getByRole('switch', { name: 'Show the overlay on TikTok' })).toHaveProperty('disabled', true));
     expect((await readSettings()).networksOff).toEqual(['tiktok']);
   });
 
   test('the overlay is hidden on one network alone', async () => {
     await openSettings();
-    flip('Show the overlay on X');
+    await flip('Show the overlay on X');
     await waitFor(async () => expect((await readSettings()).overlayOff).toEqual(['x']));
+  });
+
+  test('a further network is read from the moment in which the browser gives leave, until it is taken away', async () => {
+    await openSettings();
+    expect(await screen.findByRole('switch', { name: 'Show the overlay on LinkedIn' })).toHaveProperty('disabled', true);
+    await flip('Read profiles on LinkedIn');
+    await waitFor(() => expect(screen.getByRole('switch', { name: 'Read profiles on LinkedIn' })).toHaveProperty('checked', true));
+    expect(visitor.asked).toEqual([['https://*.linkedin.com/*']]);
+    expect(screen.getByRole('switch', { name: 'Show the overlay on LinkedIn' })).toHaveProperty('disabled', false);
+    await flip('Read profiles on LinkedIn');
+    await waitFor(() => expect(screen.getByRole('switch', { name: 'Read profiles on LinkedIn' })).toHaveProperty('checked', false));
+    expect(visitor.origins).not.toContain('https://*.linkedin.com/*');
+  });
+
+  test('a network stays unread when the visitor says no, and that is said', async () => {
+    visitor.agrees = false;
+    await openSettings();
+    await flip('Read profiles on Threads');
+    await screen.findByText('The browser gave no leave for Threads, so nothing was changed.');
+    expect(screen.getByRole('switch', { name: 'Read profiles on Threads' })).toHaveProperty('checked', false);
+  });
+
+  describe('an instance of Mastodon', () => {
+    const add = async (typed: string) => {
+      const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Address of a server' });
+      field.value = typed;
+      press('Add');
+    };
+
+    test('is added by its address and asked for by its own origin alone', async () => {
+      await openSettings();
+      await add(' https://Fosstodon.org/@ada ');
+      await screen.findByText('Profiles on fosstodon.org are read from now on.');
+      expect(visitor.asked).toEqual([['https://fosstodon.org/*']]);
+      press('Stop reading fosstodon.org');
+      await screen.findByText('fosstodon.org is not read any more.');
+      expect(visitor.origins).not.toContain('https://fosstodon.org/*');
+    });
+
+    test.each(['no address', 'localhost', 'https://www.tiktok.com/@ada', 'http://fosstodon.org'])('is not “%s”', async (typed) => {
+      await openSettings();
+      await add(typed);
+      await screen.findByText(/That is no address of a Mastodon server/);
+      expect(visitor.asked).toEqual([]);
+    });
   });
 
   test('the default benchmark is chosen until another one is', async () => {
@@ -245,6 +291,7 @@ describe('settings', () => {
   });
 
   test('after forgetting nothing is left', async () => {
+    visitor.origins.push('https://bsky.app/*');
     await changeSettings((settings) => ({ ...settings, networksOff: ['x'] }));
     await openSettings();
     await waitFor(() => expect(main().getByRole('button', { name: 'Forget everything…' })).toHaveProperty('disabled', false));
@@ -252,5 +299,6 @@ describe('settings', () => {
     press('Forget everything');
     await screen.findByText('Everything is forgotten.');
     expect([await names(), await db.profiles.count(), (await readSettings()).networksOff]).toEqual([[], 0, []]);
+    expect(visitor.origins).not.toContain('https://bsky.app/*');
   });
 });

@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { drawCard } from '../../components/overlay/draw-card';
 import { Overlay, type OverlayActions, type OverlayState } from '../../components/overlay/overlay';
 import type { Judged } from '../../lib/messages/protocol';
+import type { Diagnostics } from '../../lib/model/reading';
 import { assessment, estimate, judged, knownRate, reading } from './overlay-samples';
 
 const spring = { id: 'f1', name: 'Spring launch', size: 3 };
@@ -16,6 +19,8 @@ function actions(over: Partial<OverlayActions> = {}): OverlayActions {
     place: vi.fn(),
     hideHere: vi.fn(),
     openDashboard: vi.fn(),
+    card: drawCard,
+    fetchCard: vi.fn(async () => drawCard),
     startSampling: vi.fn(),
     stopSampling: vi.fn(),
     ...over,
@@ -39,6 +44,7 @@ const card = () => screen.queryByRole('dialog');
 const click = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
 beforeEach(() => {
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: '', version: '1.2.3' });
   // The top layer is the browser's; happy-dom has none.
   HTMLElement.prototype.showPopover = vi.fn();
 });
@@ -141,6 +147,25 @@ describe('the card', () => {
     show({ kind: 'profile', reading: reading({ name: '<b>Mira</b>' }), judged: judged(), sampling: null });
     fireEvent.click(chip());
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('<b>Mira</b>');
+  });
+});
+
+describe('the card’s script', () => {
+  test('is fetched as soon as the pointer or the focus comes near, and the card drawn when it is here', async () => {
+    const { asked } = show(profile(), actions({ card: null }));
+    expect(asked.fetchCard).not.toHaveBeenCalled();
+    fireEvent.focus(chip());
+    expect(asked.fetchCard).toHaveBeenCalled();
+    fireEvent.click(chip());
+    await screen.findByRole('dialog', { name: 'Mira Stone' });
+    fireEvent.click(chip());
+    expect(card()).toBeNull();
+  });
+
+  test('that does not come leaves words with a next step', async () => {
+    show(profile(), actions({ card: null, fetchCard: async () => null }));
+    fireEvent.click(chip());
+    expect((await screen.findByRole('alert')).textContent).toContain('reload the page');
   });
 });
 
@@ -285,4 +310,35 @@ describe('sampling', () => {
 test('after an update the chip only asks to reload', () => {
   show({ kind: 'outdated' });
   expect(screen.getByRole('button').textContent).toBe('Creator Loupe was updated – reload to continue');
+});
+
+describe('a page that could not be read', () => {
+  const diagnostics: Diagnostics = { platform: 'instagram', layout: 'none', lang: 'en', identity: 'agrees', selectors: { main: 1 } };
+  const open = (more: Partial<Diagnostics> = {}) =>
+    show({ kind: 'unreadable', network: 'Instagram', diagnostics: { ...diagnostics, ...more } });
+
+  test.each([
+    ['agrees', 'Instagram changed something here'],
+    ['none', 'No profile found on this page'],
+    ['differs', 'No profile found on this page'],
+  ] as const)('says so, by whether it is the profile’s for sure: %s', (identity, words) => {
+    open({ identity });
+    expect(screen.getByRole('button', { name: /Copy diagnostics/ }).textContent).toContain(words);
+  });
+
+  test('gives its report to the clipboard, without a name or a text of the page', async () => {
+    const writeText = vi.fn(async (_text: string) => undefined);
+    vi.stubGlobal('navigator', { userAgent: 'Firefox/153.0', clipboard: { writeText } });
+    open();
+    click(/Copy diagnostics/);
+    await screen.findByText('Copied');
+    expect(JSON.parse(writeText.mock.calls[0]?.[0] ?? '')).toEqual({ extension: '1.2.3', browser: 'Firefox 153.0', ...diagnostics });
+    vi.unstubAllGlobals();
+  });
+
+  test('goes away when it is closed', () => {
+    open();
+    click('Close');
+    expect(screen.queryByRole('button')).toBeNull();
+  });
 });

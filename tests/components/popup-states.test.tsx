@@ -6,8 +6,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../components/popup/popup';
 import { askTab, askWorker } from '../../lib/messages/client';
 import type { Answer, PageState } from '../../lib/messages/protocol';
-import type { Diagnostics, PlatformId } from '../../lib/model/reading';
+import type { Diagnostics, PlatformId, PostReading } from '../../lib/model/reading';
 import { changeSettings, readSettings } from '../../lib/store/settings';
+import { visitor } from '../fake-permissions';
 import { judged, reading } from './popup-samples';
 
 vi.mock('../../lib/messages/client');
@@ -28,7 +29,8 @@ const shows = (state: PageState) => openOn(profilePage, { ok: true, value: state
 beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: '', version: '1.2.3' });
-  vi.mocked(askWorker).mockResolvedValue({ ok: false, code: 'no-answer' });
+  vi.mocked(askTab).mockReset();
+  vi.mocked(askWorker).mockReset().mockResolvedValue({ ok: false, code: 'no-answer' });
 });
 
 afterEach(() => {
@@ -44,7 +46,12 @@ describe('each state of the page has its own words and its own next step', () =>
     ['no profile', { kind: 'elsewhere' }, 'This is not a profile', null],
     ['loading', { kind: 'loading', platform: instagram }, 'Reading the profile', null],
     ['switched off', { kind: 'off', platform: instagram }, 'Switched off on Instagram', 'Switch on'],
-    ['unreadable', { kind: 'unreadable', platform: instagram, diagnostics }, 'Instagram changed something here', 'Copy diagnostics'],
+    [
+      'unreadable',
+      { kind: 'unreadable', platform: instagram, diagnostics, overlayShown: true },
+      'Instagram changed something here',
+      'Copy diagnostics',
+    ],
     ['not found', { kind: 'unavailable', platform: instagram, why: 'not-found' }, 'No such profile', null],
     ['private', { kind: 'unavailable', platform: instagram, why: 'private' }, 'This account is private', null],
     ['suspended', { kind: 'unavailable', platform: instagram, why: 'suspended' }, 'This account is suspended', null],
@@ -59,6 +66,72 @@ describe('each state of the page has its own words and its own next step', () =>
     const steps = screen.getByRole('main').querySelectorAll('button');
     if (step === null) expect(steps).toHaveLength(0);
     else expect([...steps].map((button) => button.textContent)).toContain(step);
+  });
+});
+
+describe('a network that is read only where the visitor wants it', () => {
+  test.each([
+    ['a network', 'https://uk.linkedin.com/company/kiln', 'LinkedIn', 'https://*.linkedin.com/*'],
+    ['an instance of Mastodon', 'https://fosstodon.org/@ada', 'fosstodon.org', 'https://fosstodon.org/*'],
+  ])('%s is asked for by name, and looked at again once it was allowed', async (_, url, name, pattern) => {
+    openOn(url, { ok: true, value: { kind: 'elsewhere' } });
+    await screen.findByRole('heading', { name: `Read creators on ${name}?` });
+    expect(askTab).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: `Read creators on ${name}` }));
+    await screen.findByRole('heading', { name: 'This is not a profile' });
+    expect(visitor.asked).toEqual([[pattern]]);
+    expect(askWorker).toHaveBeenCalledWith('leave/changed', {});
+  });
+
+  test('nothing happens when the visitor says no', async () => {
+    visitor.agrees = false;
+    openOn('https://bsky.app/profile/ada.example');
+    fireEvent.click(await screen.findByRole('button', { name: 'Read creators on Bluesky' }));
+    await screen.findByText(/Nothing was changed/);
+    expect(askTab).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['a page on an unknown host that is shaped like no profile', 'https://example.com/ada'],
+    ['a page that is not secure', 'http://fosstodon.org/@ada'],
+    ['a page of the browser', 'chrome://extensions/'],
+  ])('%s is not asked for', async (_, url) => {
+    openOn(url);
+    await screen.findByRole('heading', { name: 'This site is not read' });
+  });
+});
+
+describe('an opened post', () => {
+  const post: PostReading = {
+    platform: 'tiktok',
+    handle: 'marlo',
+    canonicalId: null,
+    name: null,
+    followers: { value: null, why: 'absent' },
+    post: {
+      id: '1',
+      href: '/@marlo/video/1',
+      by: 'marlo',
+      pinned: false,
+      date: null,
+      age: null,
+      likes: { value: 25_500, exact: false, range: [25_450, 25_549], from: 'text' },
+      comments: { value: 146, exact: true, from: 'text' },
+      shares: { value: null, why: 'absent' },
+    },
+    lang: 'en',
+    layout: 'video-2025',
+  };
+  test.each([
+    ['added', 'Its counts were added to the creator’s profile.'],
+    ['author-unknown', /Its author’s profile was not opened yet/],
+    ['private-window', 'Private window; nothing of it is kept.'],
+  ] as const)('says what became of its counts: %s', async (outcome, words) => {
+    openOn('https://www.tiktok.com/@marlo/video/1', { ok: true, value: { kind: 'post', reading: post, outcome } });
+    await screen.findByRole('heading', { name: 'A post of @marlo' });
+    await screen.findByText(words);
+    expect([...document.querySelectorAll('dl > div')].map((row) => row.textContent)).toEqual(['likes≈25.5K', 'comments146']);
+    expect(screen.getByRole('link', { name: 'Open the creator’s profile' }).getAttribute('href')).toBe('https://www.tiktok.com/@marlo');
   });
 });
 
@@ -135,7 +208,7 @@ test('a hidden overlay is shown again from the popup', async () => {
 test('the report holds versions and what was found, and nothing else', async () => {
   const writeText = vi.fn().mockResolvedValue(undefined);
   vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 Chrome/156.0.1.2 Safari/537.36 Edg/156.0.3.4', clipboard: { writeText } });
-  shows({ kind: 'unreadable', platform: instagram, diagnostics });
+  shows({ kind: 'unreadable', platform: instagram, diagnostics, overlayShown: true });
   fireEvent.click(await screen.findByRole('button', { name: 'Copy diagnostics' }));
   await screen.findByText('Copied');
   expect(JSON.parse(writeText.mock.calls[0]?.[0])).toEqual({ extension: '1.2.3', browser: 'Edge 156.0.3.4', ...diagnostics });
@@ -143,7 +216,7 @@ test('the report holds versions and what was found, and nothing else', async () 
 
 test('a report that may not be copied is shown to be copied by hand', async () => {
   vi.stubGlobal('navigator', { userAgent: '', clipboard: { writeText: () => Promise.reject(new Error('refused')) } });
-  shows({ kind: 'unreadable', platform: instagram, diagnostics });
+  shows({ kind: 'unreadable', platform: instagram, diagnostics, overlayShown: true });
   fireEvent.click(await screen.findByRole('button', { name: 'Copy diagnostics' }));
   expect(await screen.findByRole('textbox', { name: 'Diagnostics' })).toHaveProperty('value', expect.stringContaining('"agrees"'));
 });

@@ -14,12 +14,18 @@ export async function manifestInside(loupe: Loupe): Promise<ReturnType<Browser['
 }
 
 /** The popup in a tab of its own, as it looks over `page`: for what needs Playwright's grip on it. The tests of saving use the real one. */
-export async function openPopupInTab(loupe: Loupe, page: Page): Promise<Page> {
+export async function openPopupInTab(loupe: Loupe, page: Page, prepare?: (loupe: Loupe, tab: Page) => Promise<void>): Promise<Page> {
   const tab = await loupe.context.newPage();
+  await prepare?.(loupe, tab);
   await tab.setViewportSize({ width: 380, height: 600 });
   await tab.addInitScript((url) => {
     const { query } = chrome.tabs;
-    chrome.tabs.query = (wanted) => query.call(chrome.tabs, wanted.active ? { url } : wanted);
+    // Where a page may not be read yet, no tab tells that it is at this address; a click on the toolbar icon lets the popup know it all the same.
+    chrome.tabs.query = async (wanted) => {
+      if (!wanted.active) return query.call(chrome.tabs, wanted);
+      const found = await query.call(chrome.tabs, { url });
+      return found.length > 0 ? found : (await query.call(chrome.tabs, {})).slice(0, 1).map((tab) => ({ ...tab, url }));
+    };
   }, page.url());
   await tab.goto(`chrome-extension://${loupe.extensionId}/popup.html`);
   return tab;

@@ -10,7 +10,7 @@ afterAll(() => loupe.close());
 
 test('a freshly installed extension asks for storage and the named networks, and for nothing else', async () => {
   const manifest = await manifestInside(loupe);
-  expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage']);
+  expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'activeTab', 'scripting']);
   const hosts = [
     ...new Set([...(manifest.host_permissions ?? []), ...(manifest.content_scripts ?? []).flatMap((script) => script.matches)]),
   ];

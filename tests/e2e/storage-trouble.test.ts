@@ -29,8 +29,9 @@ describe('a disk without room', () => {
     // A quota binds only who has not asked for unlimited storage, so this copy of the extension does not ask.
     cpSync(extensionFolder, join(folder, 'extension'), { recursive: true });
     const file = join(folder, 'extension/manifest.json');
-    const manifest: object = JSON.parse(readFileSync(file, 'utf8'));
-    writeFileSync(file, JSON.stringify({ ...manifest, permissions: ['storage'] }));
+    const manifest: { permissions: string[] } = JSON.parse(readFileSync(file, 'utf8'));
+    const permissions = manifest.permissions.filter((permission) => permission !== 'unlimitedStorage');
+    writeFileSync(file, JSON.stringify({ ...manifest, permissions }));
   });
 
   async function start(): Promise<void> {

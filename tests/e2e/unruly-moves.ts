@@ -33,7 +33,8 @@ export async function watchFrames(page: Page): Promise<void> {
       const shadow = document.querySelector('creator-loupe')?.shadowRoot;
       const text = textIn(shadow?.querySelector('.root'));
       frames.push({ at: performance.now(), address: location.pathname, text });
-      if (shadow?.querySelector('[role="dialog"]') === null) shadow.querySelector<HTMLElement>('button[aria-haspopup="dialog"]')?.click();
+      // A card that was asked for may still be on its way.
+      shadow?.querySelector<HTMLElement>('button[aria-haspopup="dialog"][aria-expanded="false"]')?.click();
       requestAnimationFrame(note);
     };
     requestAnimationFrame(note);

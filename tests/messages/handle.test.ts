@@ -2,13 +2,15 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { handleMessage } from '../../lib/messages/handle';
 import { handlersWith } from '../../lib/messages/handlers';
+import type { PlatformId } from '../../lib/model/reading';
 import { everything } from '../store/fresh-database';
 import { anItem, aReading } from '../store/sample-readings';
-import { contentScript, door, popup, startWorker, type Worker } from './worker';
+import { contentScript, door, granted, popup, startWorker, type Worker } from './worker';
 
 let worker: Worker;
 beforeEach(() => {
   worker = startWorker();
+  granted.clear();
 });
 
 const seen = { name: 'profile/seen', request: { reading: aReading() } };
@@ -19,8 +21,7 @@ describe('a sender that may ask nothing', () => {
   const table: [who: string, sender: Runtime.MessageSender][] = [
     ['another extension', { ...contentScript, id: 'other' }],
     ['nobody', {}],
-    ['a page that we do not read', { ...contentScript, url: 'https://example.com/ana.bakes/' }],
-    ['a page whose host only looks like one of ours', { ...contentScript, url: 'https://www.instagram.com.example.com/' }],
+    ['a page that is not secure', { ...contentScript, url: 'http://www.instagram.com/ana.bakes/' }],
     ["another extension's page", { ...popup, url: 'chrome-extension://other/popup.html' }],
     ["another extension's page whose id begins like ours", { ...popup, url: 'chrome-extension://loupe.example/popup.html' }],
     ['a frame in a profile page', { ...contentScript, frameId: 3 }],
@@ -36,6 +37,38 @@ describe('a sender that may ask nothing', () => {
   it('has changed nothing', async () => {
     await worker.hear(seen, { ...contentScript, id: 'other' });
     expect(Object.values(await everything(worker.db)).flat()).toEqual([]);
+  });
+});
+
+describe('a content script on a page that is read by the visitor’s leave', () => {
+  const pages: [what: string, url: string, pattern: string, platform: PlatformId][] = [
+    ['an optional network', 'https://uk.linkedin.com/company/kiln', 'https://*.linkedin.com/*', 'linkedin'],
+    ['an instance of Mastodon', 'https://fosstodon.org/@ana', 'https://fosstodon.org/*', 'mastodon'],
+  ];
+  const about = (platform: PlatformId) => ({ reading: aReading({ platform, ref: { platform, kind: 'handle', value: 'ana' } }) });
+
+  it.each(pages)('is answered while there is leave: %s', async (_, url, pattern, platform) => {
+    const sender = { ...contentScript, url };
+    const ask = () => worker.ask('profile/seen', about(platform), sender);
+    expect(await ask()).toEqual({ ok: false, code: 'off' });
+    granted.add(pattern);
+    expect(await ask()).toMatchObject({ ok: true });
+    granted.delete(pattern);
+    expect(await ask()).toEqual({ ok: false, code: 'off' });
+  });
+
+  it.each(['https://example.com/ana.bakes/', 'https://www.instagram.com.example.com/', 'https://evil.example/@ana'])(
+    'is not answered on %s',
+    async (url) => {
+      granted.add('https://fosstodon.org/*');
+      expect(await worker.hear({ name: 'lists/all', request: {} }, { ...contentScript, url })).toEqual({ ok: false, code: 'off' });
+    },
+  );
+
+  it('changes no leave itself', async () => {
+    expect(await worker.ask('leave/changed', {}, contentScript)).toEqual({ ok: false, code: 'refused' });
+    expect(await worker.ask('leave/changed', {}, popup)).toEqual({ ok: true, value: null });
+    expect(worker.done.followed).toEqual(['everywhere']);
   });
 });
 

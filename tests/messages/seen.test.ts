@@ -158,3 +158,18 @@ it('a profile that was left is taken off the icon', async () => {
   expect(await worker.ask('profile/left', {})).toEqual({ ok: true, value: null });
   expect(worker.done.toolbar).toEqual([[7, 'plain']]);
 });
+
+describe('a page that could not be read', () => {
+  it('is said on the toolbar, and on the page where the overlay is drawn', async () => {
+    expect(await worker.ask('profile/unreadable', { platform: 'instagram' })).toEqual({ ok: true, value: { overlayShown: true } });
+    expect(worker.done.toolbar).toEqual([[7, 'unreadable']]);
+    worker.settings = { ...worker.settings, overlayOff: ['instagram'] };
+    expect(await worker.ask('profile/unreadable', { platform: 'instagram' })).toEqual({ ok: true, value: { overlayShown: false } });
+  });
+
+  it('is nobody’s business where the network is switched off', async () => {
+    worker.settings = { ...worker.settings, networksOff: ['instagram'] };
+    expect(await worker.ask('profile/unreadable', { platform: 'instagram' })).toEqual({ ok: false, code: 'off' });
+    expect(worker.done.toolbar).toEqual([]);
+  });
+});

@@ -35,6 +35,12 @@ describe('the toolbar icon', () => {
     expect(setTitle.mock.calls[0]?.[0].title).toMatch(/disk is full/);
   });
 
+  it('says in words that the page could not be read', async () => {
+    await toolbar.showUnreadable(7);
+    expect(setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '?' }]]);
+    expect(setTitle.mock.calls[0]?.[0].title).toMatch(/could not be read/);
+  });
+
   it('is reached by its older name where the browser has only that', async () => {
     Object.assign(fakeBrowser, { action: undefined, browserAction: { setBadgeText, setTitle } });
     await toolbar.show(7, 'nano');

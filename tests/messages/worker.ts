@@ -6,13 +6,21 @@ import type { Answer, WorkerProtocol } from '../../lib/messages/protocol';
 import type { Door } from '../../lib/messages/senders';
 import type { TierId } from '../../lib/model/assessment';
 import type { Settings } from '../../lib/model/settings';
-import { siteOf } from '../../lib/platforms/sites';
+import { allows, needsLeave, originOf, platformAt } from '../../lib/platforms/leave';
 import type { Database } from '../../lib/store/database';
 import { defaultSettings } from '../../lib/store/settings';
 import { freshDatabase } from '../store/fresh-database';
 import { today } from '../store/sample-readings';
 
-export const door: Door = { id: 'loupe', root: 'chrome-extension://loupe/', platformAt: (url) => siteOf(url)?.id ?? null };
+/** Match patterns that the visitor allows beside those of the installation. */
+export const granted = new Set<string>();
+
+export const door: Door = {
+  id: 'loupe',
+  root: 'chrome-extension://loupe/',
+  platformAt,
+  mayRead: async (url) => !needsLeave(url) || allows([...granted], originOf(url)),
+};
 
 const tab = (incognito: boolean): Tabs.Tab => ({
   id: 7,
@@ -35,9 +43,13 @@ export const popup: Runtime.MessageSender = { id: door.id, url: `${door.root}pop
 
 /** What the worker did besides answering. */
 export type Done = {
-  toolbar: [tabId: number, shows: TierId | 'plain' | 'full' | null][];
+  toolbar: [tabId: number, shows: TierId | 'plain' | 'full' | 'unreadable' | null][];
   refreshedBut: (number | null)[];
   opened: string[];
+  /** Tabs into which the card's script was put. */
+  cards: number[];
+  /** Where the visitor's leave was followed. */
+  followed: string[];
 };
 
 export type Worker = {
@@ -59,7 +71,7 @@ export type PrivateTabs = Record<number, boolean>;
 
 /** A worker that was just started, on an empty store. `privateTabs`: the open tabs, and whether each is private. */
 export function startWorker(privateTabs: PrivateTabs = { 7: false }): Worker {
-  const done: Done = { toolbar: [], refreshedBut: [], opened: [] };
+  const done: Done = { toolbar: [], refreshedBut: [], opened: [], cards: [], followed: [] };
   const draw = (tabId: number, shows: Done['toolbar'][number][1]) => Promise.resolve(void done.toolbar.push([tabId, shows]));
   const worker = { db: freshDatabase(), settings: defaultSettings, done };
   const ports: Ports = {
@@ -72,11 +84,18 @@ export function startWorker(privateTabs: PrivateTabs = { 7: false }): Worker {
       },
     },
     now: () => today,
-    toolbar: { show: draw, showFull: (id) => draw(id, 'full'), clear: (id) => draw(id, 'plain') },
+    toolbar: {
+      show: draw,
+      showFull: (id) => draw(id, 'full'),
+      showUnreadable: (id) => draw(id, 'unreadable'),
+      clear: (id) => draw(id, 'plain'),
+    },
     tabs: {
       isPrivate: async (id) => privateTabs[id] ?? null,
+      addCard: async (id) => void done.cards.push(id),
       refreshAllBut: async (id) => void done.refreshedBut.push(id),
     },
+    followLeave: async () => void done.followed.push('everywhere'),
     openDashboard: async (page) => void done.opened.push(page),
   };
   const hear = async (message: unknown, sender: Runtime.MessageSender): Promise<Answer<unknown>> => {

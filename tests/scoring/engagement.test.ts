@@ -150,17 +150,28 @@ describe('the rates of a network, headline first', () => {
   const counts = { likes: 5, comments: 1, replies: 1, views: 100 };
   test.each([
     ['instagram', ['followers', 'views']],
-    ['tiktok', ['lifetime-likes', 'views-per-follower']],
-    ['youtube', ['views-per-follower']],
+    ['tiktok', ['lifetime-likes', 'views-per-follower', 'views']],
+    ['youtube', ['views-per-follower', 'views']],
+    ['threads', ['followers']],
+    ['telegram', ['views-per-follower']],
+    ['reddit', []],
     ['x', ['followers', 'views']],
   ] as const)('%s', (platform, bases) => {
     const rates = measureEngagement(creator({ platform, totalLikes: exact(9_000), items: [post(counts)] }), null);
     expect(rates.map((rate) => [rate.basis, rate.known])).toEqual(bases.map((basis) => [basis, true]));
   });
 
-  test('Instagram has none by views where no views are shown', () => {
-    const rates = measureEngagement(creator({ items: [post({ likes: 5, comments: 1 })] }), null);
-    expect(rates.map(({ basis }) => basis)).toEqual(['followers']);
+  test.each([
+    ['Instagram', 'no views are shown', creator({ items: [post({ likes: 5, comments: 1 })] }), ['followers']],
+    ['YouTube', 'no video was opened', creator({ platform: 'youtube', items: [post({ views: 900 })] }), ['views-per-follower']],
+  ] as const)('%s has none by views where %s', (_, __, facts, bases) => {
+    expect(measureEngagement(facts, null).map(({ basis }) => basis)).toEqual(bases);
+  });
+
+  test('an opened video is what a rate by views rests on', () => {
+    const items = [post({ views: 1_000, likes: 40, comments: 10 }, { id: 'opened' }), post({ views: 900 })];
+    const rate = rateBy('views', creator({ platform: 'youtube', items }));
+    expect(rate).toMatchObject({ known: true, mean: { value: 0.05 }, sample: { used: 1 } });
   });
 });
 

@@ -25,10 +25,13 @@ describe('what could not be had', () => {
     ['comments', 'hover-to-see', 'Instagram tiles not pointed at', creator({ items: times(9, () => post({})) })],
     ['likes', 'hover-to-see', 'some Instagram tiles pointed at', creator({ items: [shown, post({})] })],
     ['likes', 'hidden', 'the owner hides them', creator({ items: [post({ likes: unknown('hidden'), comments: 3 })] })],
-    ['likes', 'network-never-shows', 'YouTube', creator({ platform: 'youtube', items: [post({ views: 9 })] })],
-    ['likes', 'network-never-shows', 'TikTok, post by post', creator({ platform: 'tiktok', totalLikes: exact(9) })],
+    ['likes', 'open-post', 'YouTube', creator({ platform: 'youtube', items: [post({ views: 9 })] })],
+    ['likes', 'open-post', 'TikTok, post by post', creator({ platform: 'tiktok', totalLikes: exact(9) })],
+    ['likes', 'network-never-shows', 'Telegram', creator({ platform: 'telegram', items: [post({ views: 9 })] })],
+    ['following', 'network-never-shows', 'Threads', creator({ platform: 'threads', following: unknown() })],
+    ['followers', 'network-never-shows', 'Reddit', creator({ platform: 'reddit', followers: unknown('hidden') })],
     ['likes', 'unreadable', "TikTok's sum was not understood", creator({ platform: 'tiktok', totalLikes: unknown('unreadable') })],
-    ['comments', 'network-never-shows', 'TikTok', creator({ platform: 'tiktok' })],
+    ['comments', 'open-post', 'TikTok', creator({ platform: 'tiktok' })],
     ['views', 'unreadable', 'no tile was understood', creator({ platform: 'tiktok', items: [post({ views: unknown('unreadable') })] })],
     ['views', 'absent', 'TikTok tiles without views', creator({ platform: 'tiktok', items: [post({})] })],
   ])('%s, %s: %s', (what, why, _, facts) => {
@@ -39,6 +42,11 @@ describe('what could not be had', () => {
     ['items', 'the account has no posts', creator({ posts: exact(0) })],
     ['likes', 'twelve of more Instagram tiles are known', creator({ items: [...times(12, () => shown), post({})] })],
     ['views', "Instagram's grid is not expected to show them", creator({ items: [shown] })],
+    [
+      'likes',
+      'a video was opened',
+      creator({ platform: 'youtube', items: [post({ views: 9, likes: 2, comments: 1 }), post({ views: 7 })] }),
+    ],
     [
       'views',
       'some posts on X have them',

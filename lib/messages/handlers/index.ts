@@ -1,14 +1,27 @@
 import type { Handlers } from '../handle';
 import { handlePlace, handleShown } from './overlay';
 import type { Ports } from './ports';
+import { handlePost } from './post';
 import { handleLists, handleListsChanged, handleSave, handleUnsave } from './saving';
-import { handleLeft, handleSeen, handleWake } from './seen';
+import { handleLeft, handleSeen, handleUnreadable, handleWake } from './seen';
 
 /** What answers each message. Nothing is remembered between two of them: each may be the first of a new worker. */
 export function handlersWith(ports: Ports): Handlers {
   return {
     'worker/wake': handleWake(ports),
     'profile/seen': handleSeen(ports),
+    'profile/unreadable': handleUnreadable(ports),
+    'post/seen': handlePost(ports),
+    'card/fetch': async (_request, asker) => {
+      if (asker.from !== 'tab') return { ok: false, code: 'refused' };
+      await ports.tabs.addCard(asker.tabId);
+      return { ok: true, value: null };
+    },
+    'leave/changed': async (_request, asker) => {
+      if (asker.from !== 'page') return { ok: false, code: 'refused' };
+      await ports.followLeave();
+      return { ok: true, value: null };
+    },
     'profile/left': handleLeft(ports),
     'lists/all': handleLists(ports),
     'list/save': handleSave(ports),

@@ -13,13 +13,19 @@ export type Ports = {
     show(tabId: number, tier: TierId | null): Promise<void>;
     /** Says on the icon of a tab that its profile could not be remembered for want of room. */
     showFull(tabId: number): Promise<void>;
+    /** Says on the icon of a tab that its page could not be read. */
+    showUnreadable(tabId: number): Promise<void>;
     clear(tabId: number): Promise<void>;
   };
   readonly tabs: {
     /** null for a tab that is gone. */
     isPrivate(tabId: number): Promise<boolean | null>;
+    /** Runs the card's script in a tab. */
+    addCard(tabId: number): Promise<void>;
     /** Asks every tab on our networks but one to ask the worker again. */
     refreshAllBut(tabId: number | null): Promise<void>;
   };
+  /** Starts and stops readers so that they are where the visitor lets them be. */
+  followLeave(): Promise<void>;
   openDashboard(page: 'lists' | 'settings'): Promise<void>;
 };

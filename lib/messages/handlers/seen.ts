@@ -96,3 +96,14 @@ export function handleLeft(ports: Ports): Handler<'profile/left'> {
     return { ok: true, value: null };
   };
 }
+
+/** Says on the toolbar that a page could not be read, and whether the page may say so too. */
+export function handleUnreadable(ports: Ports): Handler<'profile/unreadable'> {
+  return async ({ platform }, asker, later) => {
+    if (asker.from !== 'tab') return { ok: false, code: 'refused' };
+    const settings = await ports.settings.read();
+    if (settings.networksOff.includes(platform)) return { ok: false, code: 'off' };
+    later(() => ports.toolbar.showUnreadable(asker.tabId));
+    return { ok: true, value: { overlayShown: !settings.overlayOff.includes(platform) } };
+  };
+}

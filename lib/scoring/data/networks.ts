@@ -8,24 +8,38 @@ export type NetworkFacts = {
   readonly optional: readonly RateBasis[];
   /** What the network shows of its posts on a profile page at best. */
   readonly posts: Readonly<Record<'likes' | 'comments' | 'views', boolean>>;
+  /** Of what profiles do not show, that which stands on a post's own page, and is added where the visitor opens one. */
+  readonly onPostPages: readonly ('likes' | 'comments')[];
   /** What it shows to nobody, so that nobody needs to look for it. */
   readonly never: readonly Extract<MissingCode, 'followers' | 'following' | 'posts' | 'avatar'>[];
 };
 
-const noRates = { rates: [], optional: [] } as const;
-const byFollowers = { rates: ['followers'], optional: [] } as const;
-const byReach = { rates: ['views-per-follower'], optional: [] } as const;
+const noRates = { rates: [], optional: [], onPostPages: [] } as const;
+const byFollowers = { rates: ['followers'], optional: [], onPostPages: [] } as const;
+const byReach = { rates: ['views-per-follower'], optional: [], onPostPages: [] } as const;
 const reactions = { likes: true, comments: true, views: false } as const;
 const viewsOnly = { likes: false, comments: false, views: true } as const;
 
 /** What each network's profile pages can give at best (layouts of 2025 and 2026): what it never shows is named as such and not as missing. */
 export const networks: Readonly<Record<PlatformId, NetworkFacts>> = {
   // Views stand on the reels tab only; nobody misses them on the others.
-  instagram: { rates: ['followers', 'views'], optional: ['views'], posts: reactions, never: [] },
-  tiktok: { rates: ['lifetime-likes', 'views-per-follower'], optional: [], posts: viewsOnly, never: [] },
+  instagram: { rates: ['followers', 'views'], optional: ['views'], onPostPages: [], posts: reactions, never: [] },
+  tiktok: {
+    rates: ['lifetime-likes', 'views-per-follower', 'views'],
+    optional: ['views'],
+    onPostPages: ['likes', 'comments'],
+    posts: viewsOnly,
+    never: [],
+  },
   // YouTube draws a letter where there is no picture, so that a missing one cannot be told from a dull one.
-  youtube: { ...byReach, posts: viewsOnly, never: ['following', 'avatar'] },
-  x: { rates: ['followers', 'views'], optional: [], posts: { likes: true, comments: true, views: true }, never: [] },
+  youtube: {
+    rates: ['views-per-follower', 'views'],
+    optional: ['views'],
+    onPostPages: ['likes', 'comments'],
+    posts: viewsOnly,
+    never: ['following', 'avatar'],
+  },
+  x: { rates: ['followers', 'views'], optional: [], onPostPages: [], posts: { likes: true, comments: true, views: true }, never: [] },
   threads: { ...byFollowers, posts: reactions, never: ['following', 'posts'] },
   bluesky: { ...byFollowers, posts: reactions, never: [] },
   facebook: { ...byFollowers, posts: reactions, never: ['posts', 'avatar'] },

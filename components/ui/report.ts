@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { Diagnostics } from '../../lib/model/reading';
 
 /** Newest first: Edge and Opera name Chrome too, and Chrome names Safari. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Diagnostics } from '../../lib/model/reading';
-import { Button } from '../ui/button';
+import { Button } from './button';
 import { reportOf } from './report';
 
 /** Puts the report on the clipboard, or shows it where the browser refuses the clipboard. */
@@ -17,16 +17,14 @@ export function CopyReport({ diagnostics }: { diagnostics: Diagnostics }) {
   return (
     <>
       <Button look="primary" onClick={copy}>
-        {i18n.t('popup.unreadable.copy')}
+        {i18n.t('unreadable.copy')}
       </Button>
       <p class="soft" role="status">
-        {outcome === 'copied' && i18n.t('popup.unreadable.copied')}
-        {outcome === 'refused' && i18n.t('popup.unreadable.copyFailed')}
+        {outcome === 'copied' && i18n.t('unreadable.copied')}
+        {outcome === 'refused' && i18n.t('unreadable.copyFailed')}
       </p>
-      {outcome === 'refused' && (
-        <textarea class="field report" readOnly rows={6} aria-label={i18n.t('popup.unreadable.report')} value={report} />
-      )}
-      <p class="soft">{i18n.t('popup.unreadable.contains')}</p>
+      {outcome === 'refused' && <textarea class="field report" readOnly rows={6} aria-label={i18n.t('unreadable.report')} value={report} />}
+      <p class="soft">{i18n.t('unreadable.contains')}</p>
     </>
   );
 }

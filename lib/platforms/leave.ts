@@ -1,0 +1,106 @@
+import type { PlatformId } from '../model/reading';
+import { hostsOf, type Site, siteOf, sites } from './sites';
+
+/** A content script that is registered at run time, and the pages where it runs. */
+export type Registration = { id: PlatformId; matches: string[] };
+
+/** A part of the web that the visitor can let the extension read: a network, or one instance of one that has many. */
+export type Territory = { site: Site; origins: string[] };
+
+/** Match patterns that the manifest lists as optional: the visitor is asked for them by a click. */
+export function hostsOnClick(): string[] {
+  // An instance of Mastodon can be anywhere; each is asked for by its own origin.
+  return [...sites.filter((site) => site.leave === 'on-click').flatMap((site) => site.hosts), 'https://*/*'];
+}
+
+/** The match pattern of all pages on the address's host. */
+export function originOf(url: URL): string {
+  return `https://${url.host}/*`;
+}
+
+/**
+ * The host in what a visitor typed: an address, a host, or a handle like @ada@fosstodon.org, in any case and with spaces around it.
+ * null for anything else, for an address that is not secure, and for the host of a network that has a name of its own.
+ */
+export function instanceIn(typed: string): URL | null {
+  const plain = typed.trim();
+  const text = /^@?[^@/\s]+@([^@/\s]+)$/.exec(plain)?.[1] ?? plain;
+  const address = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  const isHost = url.protocol === 'https:' && url.port === '' && /^([a-z0-9-]+\.)+[a-z][a-z0-9-]*$/.test(url.host);
+  return isHost && siteOf(url) === null ? new URL(`https://${url.host}/`) : null;
+}
+
+/** Hosts among the granted origins that are no named network's: the instances that the visitor added, in alphabetical order. */
+export function instancesIn(origins: readonly string[]): string[] {
+  return origins
+    .flatMap((origin) => /^https:\/\/([^*/]+)\/\*$/.exec(origin)?.[1] ?? [])
+    .filter((host) => siteOf(new URL(`https://${host}/`)) === null)
+    .sort();
+}
+
+/** Does one of the granted origins allow every page of the match pattern? */
+export function allows(origins: readonly string[], pattern: string): boolean {
+  return origins.some((origin) => {
+    if (origin === pattern || origin === '<all_urls>' || origin === 'https://*/*' || origin === '*://*/*') return true;
+    const parent = /^(?:https|\*):\/\/\*\.([^/]+)\/\*$/.exec(origin)?.[1];
+    const host = /^https:\/\/(?:\*\.)?([^/]+)\/\*$/.exec(pattern)?.[1];
+    return parent !== undefined && host !== undefined && `.${host}`.endsWith(`.${parent}`);
+  });
+}
+
+/** Is the network read, as far as the granted origins tell? One without hosts of its own is where one instance is. */
+export function isAllowed(origins: readonly string[], site: Site): boolean {
+  return site.hosts.length === 0 ? instancesIn(origins).length > 0 : site.hosts.some((host) => allows(origins, host));
+}
+
+/** The content scripts that the granted origins call for, beside those of the manifest. */
+export function registrationsFor(origins: readonly string[]): Registration[] {
+  return sites
+    .filter((site) => site.leave === 'on-click')
+    .map(({ id, hosts }) => ({
+      id,
+      matches: hosts.length === 0 ? instancesIn(origins).map((host) => `https://${host}/*`) : hosts.filter((host) => allows(origins, host)),
+    }))
+    .filter(({ matches }) => matches.length > 0);
+}
+
+export type Steps = { add: Registration[]; change: Registration[]; drop: string[] };
+
+/** What turns the registered content scripts into the wanted ones; nothing where they agree. */
+export function stepsFrom(registered: readonly { id: string; matches: readonly string[] }[], wanted: readonly Registration[]): Steps {
+  const now = new Map(registered.map(({ id, matches }) => [id, [...matches].sort().join(' ')]));
+  const isOther = ({ id, matches }: Registration) => now.get(id) !== [...matches].sort().join(' ');
+  return {
+    add: wanted.filter(({ id }) => !now.has(id)),
+    change: wanted.filter((registration) => now.has(registration.id) && isOther(registration)),
+    drop: [...now.keys()].filter((id) => wanted.every((registration) => registration.id !== id)),
+  };
+}
+
+/** The network at an address: a named one's host, or else an instance of Mastodon, the only network that may be anywhere. null for a page that is not secure. */
+export function platformAt(url: URL): PlatformId | null {
+  if (url.protocol !== 'https:') return null;
+  return siteOf(url)?.id ?? 'mastodon';
+}
+
+/** Is the visitor's click needed before the pages at this address are read? False for networks that are asked for at installation. */
+export function needsLeave(url: URL): boolean {
+  return siteOf(url)?.leave !== 'at-install';
+}
+
+/** The site whose creators the visitor could let the extension read at this address; null where it looks like none. */
+export function siteToAskFor(url: URL): Site | null {
+  if (url.protocol !== 'https:') return null;
+  const named = siteOf(url);
+  if (named !== null) return named;
+  // Instances of Mastodon have no name in common, but their profiles' addresses have a shape.
+  return /^\/(?:web\/|deck\/)?@[\w.-]+/.test(url.pathname) ? (sites.find(({ id }) => id === 'mastodon') ?? null) : null;
+}
+
+/** What to ask for so that the page at an address can be read: its network's hosts, or its own host alone where it may be an instance. */
+export function originsFor(url: URL): string[] {
+  const site = siteOf(url);
+  return site === null ? [originOf(url)] : hostsOf(site.id);
+}

@@ -1,0 +1,110 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openPopupInTab, waitForState } from './inside';
+import { type Loupe, startLoupe } from './loupe';
+import { chipOn, overlayOn } from './overlay';
+import { samplePage } from './sample-pages';
+import { answerAllow, extensionWithRequiredHosts, give, raiseVersion, registered, takeAway, withholdEverything } from './visitor-leave';
+
+const bluesky = samplePage('bluesky', 'profile-2026');
+const mastodon = samplePage('mastodon', 'profile-2026');
+const blueskyHosts = 'https://bsky.app/*';
+const instance = `https://${new URL(mastodon.url).host}/*`;
+
+const profile = mkdtempSync(join(tmpdir(), 'loupe-profile-'));
+let folder: string;
+let loupe: Loupe;
+
+async function start() {
+  loupe = await startLoupe({ extension: folder, profile: join(profile, folder.replaceAll('/', '-')) });
+  for (const page of [bluesky, mastodon]) loupe.served.page(page.url, page.html);
+}
+
+beforeEach(async () => {
+  folder = extensionWithRequiredHosts(instance);
+  await start();
+  await withholdEverything(loupe);
+});
+afterEach(() => loupe.close());
+
+const isRegistered = (expected: Record<string, string[]>) => expect.poll(() => registered(loupe), { timeout: 5_000 }).toEqual(expected);
+
+test('an optional network is not read until the visitor allows it, and from then on without a reload', async () => {
+  const page = await loupe.visit(bluesky.url);
+  await page.waitForTimeout(300);
+  expect(await overlayOn(page).count()).toBe(0);
+
+  const popup = await openPopupInTab(loupe, page, answerAllow);
+  await popup.getByRole('button', { name: 'Read creators on Bluesky' }).click();
+  await chipOn(page).waitFor();
+  await isRegistered({ bluesky: [blueskyHosts] });
+  await waitForState(loupe, page, 'profile');
+
+  await chipOn(await loupe.visit(bluesky.url)).waitFor();
+  expect(loupe.watched).toEqual({ requests: [], errors: [] });
+});
+
+test('the leave and the reader outlive a restart of the browser', async () => {
+  await give(loupe, blueskyHosts);
+  await isRegistered({ bluesky: [blueskyHosts] });
+  await loupe.close();
+  await start();
+  await isRegistered({ bluesky: [blueskyHosts] });
+  await chipOn(await loupe.visit(bluesky.url)).waitFor();
+});
+
+test('the leave and the reader outlive an update', async () => {
+  await give(loupe, blueskyHosts);
+  await isRegistered({ bluesky: [blueskyHosts] });
+  await loupe.close();
+  raiseVersion(folder);
+  await start();
+  await isRegistered({ bluesky: [blueskyHosts] });
+  await chipOn(await loupe.visit(bluesky.url)).waitFor();
+});
+
+test('leave that is taken away in the browser ends the reading at once, in open tabs too, until it is given again', async () => {
+  await give(loupe, blueskyHosts);
+  const page = await loupe.visit(bluesky.url);
+  await chipOn(page).waitFor();
+  await takeAway(loupe, blueskyHosts);
+  await overlayOn(page).waitFor({ state: 'detached' });
+  await isRegistered({});
+  const later = await loupe.visit(bluesky.url);
+  await later.waitForTimeout(300);
+  expect(await overlayOn(later).count()).toBe(0);
+
+  await give(loupe, blueskyHosts);
+  await chipOn(page).waitFor();
+  await chipOn(later).waitFor();
+  expect(await overlayOn(page).count()).toBe(1);
+});
+
+test('leave is taken back in the settings as easily as it was given there', async () => {
+  const page = await loupe.visit(bluesky.url);
+  const settings = await loupe.context.newPage();
+  await answerAllow(loupe, settings);
+  await settings.goto(`chrome-extension://${loupe.extensionId}/dashboard.html#/settings`);
+  const reads = settings.getByRole('switch', { name: 'Read profiles on Bluesky' });
+  await reads.click();
+  await chipOn(page).waitFor();
+  expect(await reads.isChecked()).toBe(true);
+
+  await reads.click();
+  await overlayOn(page).waitFor({ state: 'detached' });
+  await isRegistered({});
+  expect(await reads.isChecked()).toBe(false);
+});
+
+test('an instance of Mastodon is added by its address', async () => {
+  const page = await loupe.visit(mastodon.url);
+  const settings = await loupe.context.newPage();
+  await answerAllow(loupe, settings);
+  await settings.goto(`chrome-extension://${loupe.extensionId}/dashboard.html#/settings`);
+  await settings.getByRole('textbox', { name: 'Address of a server' }).fill(new URL(mastodon.url).host);
+  await settings.getByRole('button', { name: 'Add', exact: true }).click();
+  await chipOn(page).waitFor();
+  await isRegistered({ mastodon: [instance] });
+});
