@@ -11,6 +11,8 @@ import { followWorker } from './worker-life';
 export type LoupeOptions = {
   /** Folder of the built extension to load. */
   extension?: string;
+  /** Loads the extension by the command line: then a later browser of the same `profile` starts it as it was left. Not in branded Chrome. */
+  outlives?: boolean;
   /** Lets the extension into private windows, as its visitor may. */
   incognito?: boolean;
   headless?: boolean;
@@ -41,12 +43,18 @@ export type Loupe = {
 
 export async function startLoupe(options: LoupeOptions = {}): Promise<Loupe> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'loupe-'));
+  const extension = options.extension ?? extensionFolder;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser(),
     headless: options.headless ?? true,
     chromiumSandbox: sandbox,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: ['--enable-unsafe-extension-debugging', '--host-resolver-rules=MAP * ~NOTFOUND'],
+    args: [
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+      ...(options.outlives
+        ? [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`]
+        : ['--enable-unsafe-extension-debugging']),
+    ],
     viewport: options.viewport ?? { width: 1280, height: 900 },
     locale: 'en-US',
   });
@@ -55,10 +63,11 @@ export async function startLoupe(options: LoupeOptions = {}): Promise<Loupe> {
   await context.addInitScript('globalThis.__name = (value) => value');
   const watched = watchContext(context);
   const served = await serveAt(context);
-  const extensionId = await load(context, options.extension ?? extensionFolder, options.incognito ?? false);
-  const base = `chrome-extension://${extensionId}/`;
+  const loaded = options.outlives ? null : await load(context, extension, options.incognito ?? false);
   const [handle] = context.serviceWorkers().length > 0 ? context.serviceWorkers() : [await context.waitForEvent('serviceworker')];
   if (handle === undefined) throw new Error('the extension has no worker');
+  const extensionId = loaded ?? new URL(handle.url()).host;
+  const base = `chrome-extension://${extensionId}/`;
   const life = await followWorker(context, base);
 
   const visit = async (url: string) => {
