@@ -73,6 +73,21 @@ describe('an abbreviated number', () => {
     ['1,1 Mrd.', 'de', 1_100_000_000],
     ['22\u202fk\u00a0vues', 'fr', 22_000],
     ['6.9万 关注者', 'zh', 69_000],
+    ['一.二万', 'zh', 12_000],
+    ['2.4K 次', 'zh-HK', 2_400],
+    ['2,4m visualitzacions', 'ca', 2_400],
+    ['1,4 M de visualitzacions', 'ca', 1_400_000],
+    ['elfu 2.4', 'sw', 2_400],
+    ['ද2.4', 'si', 2_400],
+    ['ကုဋေ1.1ထ', 'my', 11_000_000_000],
+    ['20 de mii', 'ro', 20_000],
+    ['3 milers de milions', 'ca', 3_000_000_000],
+    ['5 isigidi sezigidi', 'zu', 5_000_000_000],
+    ['5 L', 'en-IN', 500_000],
+    ['22 E', 'hu', 22_000],
+    ['mille', 'fr', 1_000],
+    ['2.4K צפיות', 'iw', 2_400],
+    ['2,4k', 'no', 2_400],
     ['1.3億', 'ja', 130_000_000],
     ['조회수 2.4천회', 'ko', 2_400],
     ['1.1 หมื่นล้าน ครั้ง', 'th', 11_000_000_000],
@@ -102,12 +117,13 @@ describe('an abbreviated number', () => {
 });
 
 describe('a network that keeps to Latin units', () => {
-  it.each([
-    ['1.2M', 'tr', 1_200_000],
-    ['2.4B', 'tr', 2_400_000_000],
-    ['77K', 'zh', 77_000],
-    ['1.2M متابع', 'xx', 1_200_000],
-  ])('%s on a page in %j is about %d', (text, lang, value) => {
+  const inEveryLanguage = ['id', 'tr', 'vi', 'es', 'pt', 'zh'].flatMap((lang): [string, string, number][] => [
+    ['38.5K', lang, 38_500],
+    ['1.2M', lang, 1_200_000],
+    ['2.4B', lang, 2_400_000_000],
+  ]);
+
+  it.each([...inEveryLanguage, ['1.2M متابع', 'xx', 1_200_000] as const])('%s on a page in %j is about %d', (text, lang, value) => {
     expect(parse(text, lang, { notation: 'latin' })).toMatchObject({ value, exact: false });
   });
 });
@@ -117,11 +133,11 @@ describe('an unknown language', () => {
     expect(parse(text, 'xx')).toMatchObject({ exact: true });
   });
 
-  it.each(['6.9万', '69.2K', '1.3億'])('%j has a unit that is the same everywhere', (text) => {
+  it.each(['6.9万', '69.2K', '1.3億', '12 тыс.', '42 million views'])('%j has a unit that is the same everywhere', (text) => {
     expect(parse(text, '')).toMatchObject({ exact: false });
   });
 
-  it.each(['1.234', '1,234', '1.2M', '2,4 B', '22 ሺ', '944 ተከታዮች'])('%j cannot be read without it', (text) => {
+  it.each(['1.234', '1,234', '1.2M', '2,4 B', '22 ሺ', '944 ተከታዮች', '1.234 тыс.', '2 billion'])('%j cannot be read without it', (text) => {
     expect(parse(text, 'xx')).toEqual(unreadable);
   });
 });
@@ -144,15 +160,23 @@ describe('a text that is no count', () => {
     '99999999999999999999',
     '9007199254740993',
     '1'.repeat(5_000),
+    '٪5',
     'NaN',
     'Infinity',
+    'K',
   ])('%j is unreadable', (text) => {
     expect(parse(text)).toEqual(unreadable);
+  });
+
+  it.each(['三十', '二百', '一起', '粉丝'])('%j counts otherwise than by digits in a row, or not at all', (text) => {
+    expect(parse(text, 'zh')).toEqual(unreadable);
   });
 
   it('is not taken for a plain number because its unit belongs to another language', () => {
     expect(parse('12M', 'de')).toEqual(unreadable);
     expect(parse('2,4 E', 'de')).toEqual(unreadable);
+    expect(parse('5 L', 'en-US')).toEqual(unreadable);
+    expect(parse('2 billion views', 'de')).toEqual(unreadable);
   });
 });
 
