@@ -4,8 +4,8 @@ import type { Metric } from '../lib/model/metric';
 
 export type ExpectedCount = { value: number; exact: boolean; shown?: string };
 
-/** A post as far as the document shows it; a count that is not listed is absent there. */
-export type ExpectedItem = { href?: string; pinned?: boolean; age?: string } & { [M in Metric]?: ExpectedCount };
+/** A post as far as the document shows it; a count that is not listed is absent there. Posts without an address are listed in the page's order, all of them. */
+export type ExpectedItem = { href?: string; by?: string; pinned?: boolean; age?: string } & { [M in Metric]?: ExpectedCount };
 
 export type CapturedPage = {
   file: string;

@@ -1,6 +1,5 @@
 import type { Answer, ListSummary } from '../../lib/messages/protocol';
 import type { OverlayPlace } from '../../lib/model/settings';
-import type { DrawCard } from './card-props';
 
 /** How far the visitor's "Sample posts" has come. */
 export type Sampling = { done: number; total: number };
@@ -19,10 +18,6 @@ export type OverlayActions = {
   /** Switches the overlay off for this network. */
   hideHere(): void;
   openDashboard(page: 'lists' | 'settings'): void;
-  /** What draws the card; null until its script has come. */
-  card: DrawCard | null;
-  /** Lets the card's script come, once; null where it does not. */
-  fetchCard(): Promise<DrawCard | null>;
   /** null where the network needs no pointing. */
   startSampling: (() => void) | null;
   stopSampling(): void;

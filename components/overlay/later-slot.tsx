@@ -1,30 +1,36 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { CardProps, DrawCard } from './card-props';
+import type { Drawn, Later, LaterSource } from './later';
 
-type Come = { kind: 'waiting' } | { kind: 'here'; draw: DrawCard } | { kind: 'failed' };
+type Come = { kind: 'waiting' } | { kind: 'here'; later: Later } | { kind: 'failed' };
 
-/** Where the card is drawn. Its script comes when a card is first wanted, so that pages on which none is opened stay light. */
-export function CardSlot(props: CardProps) {
-  const { card, fetchCard } = props.actions;
+type LaterSlotProps<K extends keyof Drawn> = {
+  what: K;
+  props: Drawn[K];
+  source: LaterSource;
+};
+
+/** Where something is drawn whose script comes when it is first wanted, so that pages on which nobody wants it stay light. */
+export function LaterSlot<K extends keyof Drawn>({ what, props, source }: LaterSlotProps<K>) {
   const slot = useRef<HTMLDivElement>(null);
-  const [come, setCome] = useState<Come>(card === null ? { kind: 'waiting' } : { kind: 'here', draw: card });
+  const [come, setCome] = useState<Come>(source.here === null ? { kind: 'waiting' } : { kind: 'here', later: source.here });
 
   useEffect(() => {
-    if (come.kind === 'waiting') void fetchCard().then((draw) => setCome(draw === null ? { kind: 'failed' } : { kind: 'here', draw }));
+    if (come.kind === 'waiting')
+      void source.fetch().then((later) => setCome(later === null ? { kind: 'failed' } : { kind: 'here', later }));
   }, []);
   useLayoutEffect(() => {
-    if (come.kind === 'here' && slot.current) come.draw(slot.current, props);
+    if (come.kind === 'here' && slot.current) come.later.draw[what](slot.current, props);
   });
   useLayoutEffect(() => {
     const { current } = slot;
-    if (come.kind === 'here' && current) return () => come.draw(current, null);
+    if (come.kind === 'here' && current) return () => come.later.draw[what](current, null);
   }, [come]);
 
   return (
     <div ref={slot}>
       {come.kind === 'failed' && (
-        <p class="no-card" role="alert">
+        <p class="no-script" role="alert">
           {i18n.t('failure.no_answer')}
         </p>
       )}

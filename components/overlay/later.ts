@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import type { Judged } from '../../lib/messages/protocol';
-import type { Reading } from '../../lib/model/reading';
+import type { Diagnostics, Reading } from '../../lib/model/reading';
+import type { pointAt } from '../../lib/watch/pointing';
 import type { OverlayActions, Sampling } from './actions';
 
 export type CardProps = {
@@ -15,10 +16,27 @@ export type CardProps = {
   onPutBack: (() => void) | null;
 };
 
-/** Draws the card into its slot, again with every call; takes it away where there are no props. */
-export type DrawCard = (slot: Element, props: CardProps | null) => void;
+/** `network`: its own name. */
+export type UnreadableProps = { network: string; diagnostics: Diagnostics };
+
+/** What is drawn by the later script, by its props. */
+export type Drawn = { card: CardProps; unreadable: UnreadableProps };
+
+/** Draws into a slot, again with every call; takes what was drawn away where there are no props. */
+export type Draw<Props> = (slot: Element, props: Props | null) => void;
+
+/** What most pages never need; it comes with a script of its own when it is first wanted. */
+export type Later = { draw: { [K in keyof Drawn]: Draw<Drawn[K]> }; pointAt: typeof pointAt };
+
+/** What is here of it. */
+export type LaterSource = {
+  /** null until the script has come. */
+  here: Later | null;
+  /** Lets the script come, once; null where it does not. */
+  fetch(): Promise<Later | null>;
+};
 
 declare global {
-  /** Set by the card's own script once it has come; scripts of one extension share their globals in a page, and the page sees none of them. */
-  var creatorLoupeCard: DrawCard | undefined;
+  /** Set by that script once it has come; scripts of one extension share their globals in a page, and the page sees none of them. */
+  var creatorLoupeLater: Later | undefined;
 }

@@ -6,8 +6,9 @@ import { Icon } from '../ui/icon';
 import { direction, locale } from '../ui/words';
 import type { OverlayActions, Sampling } from './actions';
 import { Bar, floatingPlace } from './bar';
+import type { LaterSource } from './later';
+import { LaterSlot } from './later-slot';
 import { ProfileOverlay } from './profile-overlay';
-import { Unreadable } from './unreadable';
 
 export type { OverlayActions, Sampling } from './actions';
 
@@ -28,28 +29,30 @@ function Outdated({ docked }: { docked: boolean }) {
   );
 }
 
-type OverlayProps = { state: OverlayState; actions: OverlayActions; docked: boolean };
+type OverlayProps = { state: OverlayState; actions: OverlayActions; later: LaterSource; docked: boolean };
 
 /** What Creator Loupe shows on a profile page. `docked`: it stands beside the profile's name, else it floats. */
-export function Overlay({ state, actions, docked }: OverlayProps) {
+export function Overlay({ state, actions, later, docked }: OverlayProps) {
   return (
     // The interface reads in the direction of its own language, not of the page's.
     <div class="overlay" lang={locale()} dir={direction()}>
-      <Content state={state} actions={actions} docked={docked} />
+      <Content state={state} actions={actions} later={later} docked={docked} />
     </div>
   );
 }
 
-function Content({ state, actions, docked }: OverlayProps) {
+function Content({ state, actions, later, docked }: OverlayProps) {
   switch (state.kind) {
     case 'outdated':
       return <Outdated docked={docked} />;
     case 'unreadable':
-      return <Unreadable network={state.network} diagnostics={state.diagnostics} />;
+      return <LaterSlot what="unreadable" source={later} props={{ network: state.network, diagnostics: state.diagnostics }} />;
     case 'profile': {
       const { reading, judged, sampling } = state;
       const key = `${reading.platform} ${reading.ref.value}`;
-      return <ProfileOverlay key={key} reading={reading} judged={judged} sampling={sampling} actions={actions} docked={docked} />;
+      return (
+        <ProfileOverlay key={key} reading={reading} judged={judged} sampling={sampling} actions={actions} later={later} docked={docked} />
+      );
     }
   }
 }

@@ -5,15 +5,23 @@ import type { Reading } from '../../lib/model/reading';
 import type { OverlayPlace } from '../../lib/model/settings';
 import type { OverlayActions, Sampling } from './actions';
 import { Bar, floatingPlace } from './bar';
-import { CardSlot } from './card-slot';
 import { Chip } from './chip';
+import type { LaterSource } from './later';
+import { LaterSlot } from './later-slot';
 import { MoveHandle } from './move-handle';
 import { useCarriedFocus } from './use-carried-focus';
 
-type ProfileOverlayProps = { reading: Reading; judged: Judged; sampling: Sampling | null; actions: OverlayActions; docked: boolean };
+type ProfileOverlayProps = {
+  reading: Reading;
+  judged: Judged;
+  sampling: Sampling | null;
+  actions: OverlayActions;
+  later: LaterSource;
+  docked: boolean;
+};
 
 /** Chip and card of one profile. */
-export function ProfileOverlay({ reading, judged, sampling, actions, docked }: ProfileOverlayProps) {
+export function ProfileOverlay({ reading, judged, sampling, actions, later, docked }: ProfileOverlayProps) {
   const [open, setOpen] = useState(false);
   // What the visitor did here wins over answers that were on their way meanwhile.
   const [own, setOwn] = useState<OverlayPlace | null>(null);
@@ -49,27 +57,30 @@ export function ProfileOverlay({ reading, judged, sampling, actions, docked }: P
           open={open}
           button={chip}
           onToggle={() => (open ? close() : setOpen(true))}
-          onNear={() => void actions.fetchCard()}
+          onNear={() => void later.fetch()}
         />
       </Bar>
       {open && (
-        <CardSlot
-          bar={bar}
-          reading={reading}
-          judged={judged}
-          sampling={sampling}
-          actions={actions}
-          collapsed={collapsed}
-          onCollapse={() => settle({ collapsed: !collapsed, moved })}
-          onClose={close}
-          onPutBack={
-            moved &&
-            (() => {
-              close();
-              carryFocus(chip.current);
-              settle({ collapsed, moved: null });
-            })
-          }
+        <LaterSlot
+          what="card"
+          source={later}
+          props={{
+            bar,
+            reading,
+            judged,
+            sampling,
+            actions,
+            collapsed,
+            onCollapse: () => settle({ collapsed: !collapsed, moved }),
+            onClose: close,
+            onPutBack:
+              moved &&
+              (() => {
+                close();
+                carryFocus(chip.current);
+                settle({ collapsed, moved: null });
+              }),
+          }}
         />
       )}
     </section>

@@ -1,15 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Diagnostics } from '../../lib/model/reading';
 import { Icon } from '../ui/icon';
 import { reportOf } from '../ui/report';
 import { Bar, floatingPlace } from './bar';
+import type { UnreadableProps } from './later';
 import { LoupeMark } from './loupe-mark';
 
 type Outcome = 'copied' | 'refused' | null;
 
 /** Says on the page that it could not be read, with the report that helps to mend that one click away. */
-export function Unreadable({ network, diagnostics }: { network: string; diagnostics: Diagnostics }) {
+export function Unreadable({ network, diagnostics }: UnreadableProps) {
   const bar = useRef<HTMLDivElement>(null);
   const [closed, setClosed] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>(null);

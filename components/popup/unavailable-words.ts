@@ -20,6 +20,10 @@ const words: Record<Unavailable, (network: string) => Words> = {
     title: i18n.t('popup.unavailable.wall.title', [network]),
     text: i18n.t('popup.unavailable.wall.text'),
   }),
+  'no-figures': (network) => ({
+    title: i18n.t('popup.unavailable.noFigures.title'),
+    text: i18n.t('popup.unavailable.noFigures.text', [network]),
+  }),
   'age-gate': (network) => ({
     title: i18n.t('popup.unavailable.ageGate.title', [network]),
     text: i18n.t('popup.unavailable.ageGate.text'),

@@ -31,8 +31,8 @@ export const tabs: Ports['tabs'] = {
       return null;
     }
   },
-  async addCard(tabId) {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['card.js'] });
+  async addLater(tabId) {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['later.js'] });
   },
   refreshAllBut: async (except) => void (await refreshAllBut(except)),
 };

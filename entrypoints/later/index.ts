@@ -1,12 +1,19 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { drawCard } from '../../components/overlay/draw-card';
+import { drawLater } from '../../components/overlay/draw-later';
+import { pointAt } from '../../lib/watch/pointing';
 import css from './style.css?inline';
 
-/** The part of the overlay that comes when a card is first opened. Runs beside the content script, which finds it by its name. */
+/** What most pages never need of the overlay. Runs beside the content script, which finds it by its name. */
 export default defineUnlistedScript(() => {
-  globalThis.creatorLoupeCard = (slot, props) => {
-    addStyles(slot.getRootNode());
-    drawCard(slot, props);
+  globalThis.creatorLoupeLater = {
+    draw: {
+      card(slot, props) {
+        addStyles(slot.getRootNode());
+        drawLater.card(slot, props);
+      },
+      unreadable: drawLater.unreadable,
+    },
+    pointAt,
   };
 });
 

@@ -1,14 +1,19 @@
-import type { DrawCard } from '../../components/overlay/card-props';
+import type { Later, LaterSource } from '../../components/overlay/later';
 import { askWorker } from '../../lib/messages/client';
 
-let coming: Promise<DrawCard | null> | null = null;
+let coming: Promise<Later | null> | null = null;
 
-/** What draws the card, once its script has come into this page; null where it could not come, and the next call tries again. */
-export function fetchCard(): Promise<DrawCard | null> {
-  coming ??= askWorker('card/fetch', {}).then(() => {
-    const draw = globalThis.creatorLoupeCard ?? null;
-    if (draw === null) coming = null;
-    return draw;
+/** A script that could not come is asked for again by the next call. */
+function fetch(): Promise<Later | null> {
+  coming ??= askWorker('later/fetch', {}).then(() => {
+    const { here } = later();
+    if (here === null) coming = null;
+    return here;
   });
   return coming;
+}
+
+/** What is in this page of the parts that most pages never need, and how the rest comes. */
+export function later(): LaterSource {
+  return { here: globalThis.creatorLoupeLater ?? null, fetch };
 }

@@ -9,9 +9,8 @@ import type { PlatformAdapter } from '../../lib/platforms/adapter';
 import type { Site } from '../../lib/platforms/site';
 import { keepEventsInside } from '../../lib/watch/keyboard';
 import { watchLocation } from '../../lib/watch/location';
-import { pointAt } from '../../lib/watch/pointing';
 import { themeOf, watchTheme } from '../../lib/watch/theme';
-import { fetchCard } from './fetch-card';
+import { later } from './fetch-later';
 import { createHost } from './host';
 import css from './style.css?inline';
 import { openTab } from './tab';
@@ -51,7 +50,7 @@ export async function runOverlay(ctx: ContentScriptContext, adapter: PlatformAda
     const moved = overlay.kind === 'profile' && overlay.judged.overlay.moved !== null;
     const docked = host.stand(moved || overlay.kind === 'unreadable' ? null : adapter.anchor(document));
     host.paint(themeOf(window));
-    render(<Overlay state={overlay} actions={actionsFor(state)} docked={docked} />, host.root);
+    render(<Overlay state={overlay} actions={actionsFor(state)} later={later()} docked={docked} />, host.root);
   }
 
   function overlayOf(state: PageState): OverlayState | null {
@@ -86,8 +85,6 @@ export async function runOverlay(ctx: ContentScriptContext, adapter: PlatformAda
         void askWorker('overlay/shown', { platform, shown: false }).then(() => tab.askAgain());
       },
       openDashboard: (page) => void askWorker('dashboard/open', { page }),
-      card: globalThis.creatorLoupeCard ?? null,
-      fetchCard,
       startSampling: tilesHere().length > 0 ? () => void sample() : null,
       stopSampling: () => stopSampling?.abort(),
     };
@@ -102,8 +99,8 @@ export async function runOverlay(ctx: ContentScriptContext, adapter: PlatformAda
     const { view } = tab;
     if (view === null || stopSampling !== null) return;
     stopSampling = new AbortController();
-    const tiles = tilesHere();
-    await pointAt(tiles, {
+    const { pointAt } = (await later().fetch()) ?? {};
+    await pointAt?.(tilesHere(), {
       signal: AbortSignal.any([signal, view.signal, stopSampling.signal]),
       onShown: view.refresh,
       onProgress(done, total) {

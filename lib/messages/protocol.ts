@@ -41,8 +41,8 @@ export type WorkerProtocol = {
   'post/seen': { request: { reading: PostReading }; answer: PostOutcome };
   /** The visitor gave leave to read further pages, or took it away: readers start or stop. Answered when they have. */
   'leave/changed': { request: Record<string, never>; answer: null };
-  /** A card is wanted in the asking tab: its script runs there when this is answered. */
-  'card/fetch': { request: Record<string, never>; answer: null };
+  /** The later parts of the overlay are wanted in the asking tab: their script runs there when this is answered. */
+  'later/fetch': { request: Record<string, never>; answer: null };
   /** The tab shows no profile any more: its toolbar icon goes plain. */
   'profile/left': { request: Record<string, never>; answer: null };
   'lists/all': { request: Record<string, never>; answer: ListSummary[] };

@@ -18,7 +18,7 @@ export const requestSchemas: RequestSchemas = {
   'profile/unreadable': z.object({ platform: platformIdSchema }),
   'post/seen': z.object({ reading: postReadingSchema }),
   'leave/changed': nothing,
-  'card/fetch': nothing,
+  'later/fetch': nothing,
   'profile/left': nothing,
   'lists/all': nothing,
   'list/save': z.object({

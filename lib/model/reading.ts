@@ -104,7 +104,7 @@ export const postReadingSchema = z.object({
 export type PostReading = z.infer<typeof postReadingSchema>;
 
 /** Why a page at a profile's address has no profile to judge. */
-export type Unavailable = 'not-found' | 'private' | 'suspended' | 'wall' | 'age-gate';
+export type Unavailable = 'not-found' | 'private' | 'suspended' | 'wall' | 'age-gate' | 'no-figures';
 
 /** For a bug report: what was tried and what matched. No names, no text of the page. */
 export type Diagnostics = {

@@ -34,6 +34,12 @@ export function clip(text: string | null | undefined, max: number): string | nul
   return trimmed.slice(0, max).replace(/[\uD800-\uDBFF]$/, '');
 }
 
+/** Does `part` begin where `other` has ended, in the document's order? */
+export function isAfter(part: Node, other: Node): boolean {
+  const { DOCUMENT_POSITION_FOLLOWING: following, DOCUMENT_POSITION_CONTAINED_BY: inside } = other;
+  return (other.compareDocumentPosition(part) & (following | inside)) === following;
+}
+
 /** The content of a `<meta>` by its property or name, or null. */
 export function metaOf(doc: Document, name: string): string | null {
   return doc.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? null;
@@ -49,7 +55,7 @@ export function readJson(doc: Document, selector: string): unknown {
 }
 
 /** The value of one embedded JSON script; null for broken JSON. Parsed once per text. */
-function jsonIn(script: Element): unknown {
+export function jsonIn(script: Element): unknown {
   const text = script.textContent ?? '';
   const known = parsed.get(script);
   if (known?.text === text) return known.value;
@@ -62,7 +68,9 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return null;
+    // Bluesky writes the line breaks of a bio into its data as they are (2026).
+    const unbroken = text.replace(/[\n\r\t]+/g, ' ');
+    return unbroken === text ? null : parseJson(unbroken);
   }
 }
 
@@ -84,6 +92,12 @@ export function asText(value: unknown): string | null {
 /** `value` as a list; an empty one when it is none. */
 export function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
+}
+
+/** The name that all of `names` are, compared without case; null where they contradict each other and where there is none. */
+export function agreed(names: readonly (string | null)[]): string | null {
+  const said = names.filter((name) => name !== null);
+  return new Set(said.map((name) => name.toLowerCase())).size === 1 ? (said[0] ?? null) : null;
 }
 
 /** `name`, or the badge right after it (a drawing without words, such as the mark of a verified account), so that what follows the name follows both. */

@@ -49,7 +49,8 @@ export function withoutForeignItems(left: readonly Reading[], next: Reading): Re
 }
 
 function isSameAccount(a: Reading, b: Reading): boolean {
-  if (a.canonicalId !== null && a.canonicalId === b.canonicalId) return true;
+  // People and companies may have the same name; where a network gives ids, they decide.
+  if (a.canonicalId !== null && b.canonicalId !== null) return a.platform === b.platform && a.canonicalId === b.canonicalId;
   return a.platform === b.platform && a.handle !== null && a.handle.toLowerCase() === b.handle?.toLowerCase();
 }
 

@@ -54,11 +54,18 @@ describe.skipIf(ready.length === 0)('a page that a browser held', () => {
     expect(reading.handle?.toLowerCase()).toBe(handle?.toLowerCase());
     expect(countsOf(reading, listedCounts)).toEqual(countsOf(counts, listedCounts));
 
-    const listed = items.map((item) => ({ href: item.href, age: item.age, ...countsOf(item, metrics) }));
-    const found = items.map((item) => {
-      const match = reading.items.find(({ href }) => href === item.href);
+    const listed = items.map((item) => ({ href: item.href, by: item.by, age: item.age, ...countsOf(item, metrics) }));
+    const found = items.map((item, place) => {
+      const match = item.href === undefined ? reading.items[place] : reading.items.find(({ href }) => href === item.href);
       const named = metrics.filter((metric) => metric in item);
-      return match && { href: match.href, age: item.age && ageInWords(match.age), ...countsOf(match, named) };
+      return (
+        match && {
+          href: item.href && match.href,
+          by: item.by && match.by,
+          age: item.age && ageInWords(match.age),
+          ...countsOf(match, named),
+        }
+      );
     });
     expect(found).toEqual(listed);
     const pinned = items.filter((item) => item.pinned).map(({ href }) => href);

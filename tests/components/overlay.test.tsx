@@ -2,7 +2,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { drawCard } from '../../components/overlay/draw-card';
+import { drawLater } from '../../components/overlay/draw-later';
+import type { LaterSource } from '../../components/overlay/later';
 import { Overlay, type OverlayActions, type OverlayState } from '../../components/overlay/overlay';
 import type { Judged } from '../../lib/messages/protocol';
 import type { Diagnostics } from '../../lib/model/reading';
@@ -10,6 +11,9 @@ import { assessment, estimate, judged, knownRate, reading } from './overlay-samp
 
 const spring = { id: 'f1', name: 'Spring launch', size: 3 };
 const someReason = { code: 'many-posts', tone: 'good', strength: 0.5, figures: { posts: 1204 }, exact: true } as const;
+
+const parts = { draw: drawLater, pointAt: vi.fn() };
+const isHere: LaterSource = { here: parts, fetch: async () => parts };
 
 function actions(over: Partial<OverlayActions> = {}): OverlayActions {
   return {
@@ -19,8 +23,6 @@ function actions(over: Partial<OverlayActions> = {}): OverlayActions {
     place: vi.fn(),
     hideHere: vi.fn(),
     openDashboard: vi.fn(),
-    card: drawCard,
-    fetchCard: vi.fn(async () => drawCard),
     startSampling: vi.fn(),
     stopSampling: vi.fn(),
     ...over,
@@ -34,9 +36,10 @@ const profile = (over: Partial<Judged> = {}): OverlayState => ({
   sampling: null,
 });
 
-function show(state: OverlayState = profile(), asked = actions(), docked = true) {
-  const view = render(<Overlay state={state} actions={asked} docked={docked} />);
-  return { asked, again: (next: OverlayState) => view.rerender(<Overlay state={next} actions={asked} docked={docked} />) };
+function show(state: OverlayState = profile(), asked = actions(), later = isHere) {
+  const overlay = (now: OverlayState) => <Overlay state={now} actions={asked} later={later} docked />;
+  const view = render(overlay(state));
+  return { asked, again: (next: OverlayState) => view.rerender(overlay(next)) };
 }
 
 const chip = () => screen.getByRole('button', { name: /Micro/ });
@@ -152,10 +155,11 @@ describe('the card', () => {
 
 describe('the card’s script', () => {
   test('is fetched as soon as the pointer or the focus comes near, and the card drawn when it is here', async () => {
-    const { asked } = show(profile(), actions({ card: null }));
-    expect(asked.fetchCard).not.toHaveBeenCalled();
+    const fetch = vi.fn(async () => parts);
+    show(profile(), actions(), { here: null, fetch });
+    expect(fetch).not.toHaveBeenCalled();
     fireEvent.focus(chip());
-    expect(asked.fetchCard).toHaveBeenCalled();
+    expect(fetch).toHaveBeenCalled();
     fireEvent.click(chip());
     await screen.findByRole('dialog', { name: 'Mira Stone' });
     fireEvent.click(chip());
@@ -163,7 +167,7 @@ describe('the card’s script', () => {
   });
 
   test('that does not come leaves words with a next step', async () => {
-    show(profile(), actions({ card: null, fetchCard: async () => null }));
+    show(profile(), actions(), { here: null, fetch: async () => null });
     fireEvent.click(chip());
     expect((await screen.findByRole('alert')).textContent).toContain('reload the page');
   });

@@ -56,6 +56,7 @@ describe('each state of the page has its own words and its own next step', () =>
     ['private', { kind: 'unavailable', platform: instagram, why: 'private' }, 'This account is private', null],
     ['suspended', { kind: 'unavailable', platform: instagram, why: 'suspended' }, 'This account is suspended', null],
     ['wall', { kind: 'unavailable', platform: instagram, why: 'wall' }, 'Instagram asks something first', 'Look again'],
+    ['no figures', { kind: 'unavailable', platform: 'telegram', why: 'no-figures' }, 'No figures at this address', null],
     ['age gate', { kind: 'unavailable', platform: instagram, why: 'age-gate' }, 'Instagram asks for your age first', 'Look again'],
     ['failed', { kind: 'failed', platform: instagram, code: 'internal' }, 'That did not work', 'Try again'],
     ['outdated', { kind: 'failed', platform: instagram, code: 'outdated' }, 'That did not work', 'Reload the tab'],

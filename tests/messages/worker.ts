@@ -46,8 +46,8 @@ export type Done = {
   toolbar: [tabId: number, shows: TierId | 'plain' | 'full' | 'unreadable' | null][];
   refreshedBut: (number | null)[];
   opened: string[];
-  /** Tabs into which the card's script was put. */
-  cards: number[];
+  /** Tabs into which the later parts were put. */
+  later: number[];
   /** Where the visitor's leave was followed. */
   followed: string[];
 };
@@ -71,7 +71,7 @@ export type PrivateTabs = Record<number, boolean>;
 
 /** A worker that was just started, on an empty store. `privateTabs`: the open tabs, and whether each is private. */
 export function startWorker(privateTabs: PrivateTabs = { 7: false }): Worker {
-  const done: Done = { toolbar: [], refreshedBut: [], opened: [], cards: [], followed: [] };
+  const done: Done = { toolbar: [], refreshedBut: [], opened: [], later: [], followed: [] };
   const draw = (tabId: number, shows: Done['toolbar'][number][1]) => Promise.resolve(void done.toolbar.push([tabId, shows]));
   const worker = { db: freshDatabase(), settings: defaultSettings, done };
   const ports: Ports = {
@@ -92,7 +92,7 @@ export function startWorker(privateTabs: PrivateTabs = { 7: false }): Worker {
     },
     tabs: {
       isPrivate: async (id) => privateTabs[id] ?? null,
-      addCard: async (id) => void done.cards.push(id),
+      addLater: async (id) => void done.later.push(id),
       refreshAllBut: async (id) => void done.refreshedBut.push(id),
     },
     followLeave: async () => void done.followed.push('everywhere'),

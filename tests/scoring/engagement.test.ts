@@ -153,7 +153,8 @@ describe('the rates of a network, headline first', () => {
     ['tiktok', ['lifetime-likes', 'views-per-follower', 'views']],
     ['youtube', ['views-per-follower', 'views']],
     ['threads', ['followers']],
-    ['telegram', ['views-per-follower']],
+    ['telegram', ['views-per-follower', 'views']],
+    ['twitch', ['views-per-follower']],
     ['reddit', []],
     ['x', ['followers', 'views']],
   ] as const)('%s', (platform, bases) => {

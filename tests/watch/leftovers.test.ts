@@ -30,6 +30,12 @@ describe('how long counts must stand still before they are believed', () => {
     expect(settlingTime([ana], { ...ana, handle: 'Ana' })).toBe(150);
   });
 
+  test('another account of the same name, by its id, is another one', () => {
+    const person = { ...ana, canonicalId: 'in/ana' };
+    expect(settlingTime([person], { ...ana, canonicalId: 'company/ana' })).toBe(2_500);
+    expect(settlingTime([person], { ...person, handle: 'ana.renamed' })).toBe(150);
+  });
+
   test('back at an account, counts that both share are its own', () => {
     const between = aReading('bo', { followers: exactly(90), posts: exactly(312) });
     expect(settlingTime([between, ana], ana)).toBe(150);

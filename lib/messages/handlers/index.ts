@@ -12,9 +12,9 @@ export function handlersWith(ports: Ports): Handlers {
     'profile/seen': handleSeen(ports),
     'profile/unreadable': handleUnreadable(ports),
     'post/seen': handlePost(ports),
-    'card/fetch': async (_request, asker) => {
+    'later/fetch': async (_request, asker) => {
       if (asker.from !== 'tab') return { ok: false, code: 'refused' };
-      await ports.tabs.addCard(asker.tabId);
+      await ports.tabs.addLater(asker.tabId);
       return { ok: true, value: null };
     },
     'leave/changed': async (_request, asker) => {

@@ -20,8 +20,8 @@ export type Ports = {
   readonly tabs: {
     /** null for a tab that is gone. */
     isPrivate(tabId: number): Promise<boolean | null>;
-    /** Runs the card's script in a tab. */
-    addCard(tabId: number): Promise<void>;
+    /** Runs the script of the overlay's later parts in a tab. */
+    addLater(tabId: number): Promise<void>;
     /** Asks every tab on our networks but one to ask the worker again. */
     refreshAllBut(tabId: number | null): Promise<void>;
   };

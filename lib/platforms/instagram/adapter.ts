@@ -5,13 +5,14 @@ import { identify } from './address';
 import { ownTiles, readGrid } from './grid';
 import { handleOnScreen, headerOf, readCounters } from './header';
 import { handleLine, nameOf, readPerson } from './person';
+import { readPost } from './post';
 import { unavailable } from './states';
 import { handleInSummary, readSummary } from './summary';
 
 const absent: Count = { value: null, why: 'absent' };
 const notation = 'language';
 
-/** Instagram: profiles, their reels and tagged tabs, and the lists that open over them. */
+/** Instagram: profiles, their reels and tagged tabs, the lists that open over them, and posts. */
 export const instagram: PlatformAdapter = {
   id: 'instagram',
   identify,
@@ -45,6 +46,8 @@ export const instagram: PlatformAdapter = {
     const header = headerOf(doc);
     return header === null ? null : handleLine(header);
   },
+  readPost: (doc, id, lang) => readPost(doc, id, { lang, notation }),
+  postRegion: ['main', '[role="dialog"]'],
   hoverTiles: (doc, ref) => ownTiles(doc, ref.value),
   probes: [
     'main header span[title]',

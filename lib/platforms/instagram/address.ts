@@ -23,6 +23,11 @@ export function postOf(path: string): { id: string; by: string | null } | null {
   return found?.[2] === undefined ? null : { id: found[2], by: found[1] ?? null };
 }
 
+/** The path of an address within the network, which may be written in full (2021). */
+export function pathIn(href: string | null | undefined): string {
+  return (href ?? '').replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');
+}
+
 /** The handle that a path within the network starts with, or null. */
 export function handleOf(path: string): string | null {
   const first = path.split('/')[1] ?? '';

@@ -2,7 +2,7 @@ import { type CountContext, parseCount } from '../../counts/parse';
 import type { Count } from '../../model/count';
 import type { Item } from '../../model/reading';
 import { clip, textOf } from '../dom';
-import { postOf } from './address';
+import { pathIn, postOf } from './address';
 
 const tileLinks = 'main a[href*="/p/"], main a[href*="/reel/"], main a[href*="/tv/"]';
 
@@ -46,7 +46,7 @@ function tilesOf(doc: Document): Tile[] {
   const tiles = new Map<string, Tile>();
   for (const link of doc.querySelectorAll(tileLinks)) {
     const href = link.getAttribute('href') ?? '';
-    const post = postOf(pathOf(href));
+    const post = postOf(pathIn(href));
     if (post === null || tiles.has(post.id) || link.closest('header') !== null || (post.by === null && othersTab)) continue;
     if (tiles.size === mostItems) break;
     tiles.set(post.id, { link, href: clip(href, 2000) ?? '', ...post });
@@ -54,26 +54,25 @@ function tilesOf(doc: Document): Tile[] {
   return [...tiles.values()];
 }
 
-function pathOf(href: string): string {
-  return href.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');
-}
-
-/** The reels tab writes each reel's views on its tile, outside the list that the pointer brings. */
+/** The reels tab writes each reel's views on its tile, outside the list that the pointer brings; a number with words beside it is another. */
 function viewsOn(link: Element, context: Omit<CountContext, 'from'>): Pick<Item, 'views'> {
   for (const span of link.querySelectorAll('span')) {
     if (span.children.length > 0 || span.closest('ul') !== null || !/\p{Nd}/u.test(span.textContent ?? '')) continue;
-    return { views: parseCount(textOf(span), { ...context, from: 'text' }) };
+    const words = [...(span.parentNode?.childNodes ?? [])].filter((part) => part !== span && part.nodeName.toLowerCase() !== 'svg');
+    if (words.every((part) => !part.textContent?.trim())) return { views: parseCount(textOf(span), { ...context, from: 'text' }) };
   }
   return {};
 }
 
-/** One number each: likes, then comments; where the owner hides the likes there is only the second. */
+/**
+ * One number each: likes, then comments; where the owner hides the likes there is only the second. They have no label, so nothing is
+ * read where there are more, or one with words.
+ */
 function countsUnderPointer(link: Element, context: Omit<CountContext, 'from'>): Pick<Item, 'likes' | 'comments'> {
-  const counts: Count[] = [...link.querySelectorAll('ul > li')]
-    .map((entry) => textOf(entry))
-    .filter((text) => text !== '')
-    .map((text) => parseCount(text, { ...context, from: 'text' }));
+  const texts = [...link.querySelectorAll('ul > li')].map(textOf);
+  const counts: Count[] = texts.map((text) => parseCount(text, { ...context, from: 'text' }));
+  const hasWords = counts.some((count, at) => count.value !== null && count.exact && /\p{L}/u.test(texts[at] ?? ''));
   const [one, two] = counts;
-  if (one === undefined) return {};
+  if (one === undefined || counts.length > 2 || hasWords) return {};
   return two === undefined ? { likes: { value: null, why: 'hidden' }, comments: one } : { likes: one, comments: two };
 }

@@ -31,18 +31,33 @@ export type Counters = { followers: Count; following: Count; posts: Count };
 
 const absent: Count = { value: null, why: 'absent' };
 
+/** "Posts" beside its number, as stems in the languages named next; publications, contributions, messages. */
+const postsWord =
+  /post|publi|beitr|bericht|inl[äe]gg|opslag|innlegg|julkai|p[rř][ií]s?p[eě]v|bejegyz|objav|gönderi|kiriman|siaran|bài viết|публик|допис|δημοσ|منشور|פוסט|पोस्ट|โพสต์|投稿|게시물|帖|貼文/iu;
+const languages = /^(?:ar|bg|cs|da|de|el|en|es|fi|fr|he|hi|hr|hu|id|it|ja|ko|ms|nb|nl|no|pl|pt|ro|ru|sk|sv|th|tr|uk|vi|zh)(?![a-z])/i;
+
 /**
- * The three counters. Where the follower count has its full number in a `title` (all layouts since 2021), its counter is the
- * middle one of three parts that hold a number: posts, followers, following, in every layout and language seen. Reading by
- * place and not by `li` matters: since 2025 the only list in the header is the highlights.
+ * The three counters, found around the follower count, whose full number stands in a `title` (all layouts since 2021). The others are
+ * told by the link to the following and by the word for posts, in any order. Without links (a variant of 2026) or in another
+ * language they are told by each other, or by their place: posts first and followers in the middle, as in every layout and
+ * language seen, where there are just three. Not by `li`: since 2025 the only list in the header is the highlights.
  */
 export function readCounters(header: Element, context: Omit<CountContext, 'from'>): Counters {
   const titled = [...header.querySelectorAll('span[title]')].find((span) => fullNumber(span) !== null) ?? null;
-  const anchor = titled ?? header.querySelector('a[href$="/followers/"]');
-  const [posts, , following] = anchor === null ? [] : countersAround(anchor, header);
+  const [followersLink, followingLink] = ['followers', 'following'].map((list) => header.querySelector(`a[href$="/${list}/"]`));
+  const followers = titled ?? followersLink ?? null;
+  const row = followers === null ? [] : countersAround(followers, header);
+  const others = row.filter((part) => !part.contains(followers));
+  const [first, last] = others.length === 2 ? others : [];
+  const besides = (known: Element | undefined) => (known === undefined ? undefined : known === first ? last : first);
+  const inOrder = row[1]?.contains(followers) ? [first, last] : [];
+  const labelled = others.find((part) => postsWord.test(textOf(part)));
+  const linked = others.find((part) => followingLink && part.contains(followingLink)) ?? followingLink;
+  const following = linked ?? (followersLink ? null : (besides(labelled) ?? inOrder[1]));
+  const posts = labelled ?? (languages.test(context.lang) ? null : (besides(linked ?? undefined) ?? inOrder[0]));
   return {
-    followers: sharpen(readText(anchor, context), wholeCount(titled && fullNumber(titled), 'title')),
-    following: readText(following ?? header.querySelector('a[href$="/following/"]'), context),
+    followers: sharpen(readText(followers, context), wholeCount(titled && fullNumber(titled), 'title')),
+    following: readText(following, context),
     posts: readText(posts, context),
   };
 }
@@ -54,11 +69,11 @@ function fullNumber(span: Element): number | null {
   return numbers.length === 1 ? (numbers[0] ?? null) : null;
 }
 
-/** Posts, followers, following: the parts with a digit of the nearest ancestor that has three; empty when `anchor` is not in the second. */
+/** The parts with a digit of the nearest ancestor that has others beside that of `anchor`. */
 function countersAround(anchor: Element, header: Element): Element[] {
   for (let above = anchor.parentElement; above !== null && header.contains(above); above = above.parentElement) {
     const counters = [...above.children].filter((part) => /\p{Nd}/u.test(part.textContent ?? ''));
-    if (counters.length >= 3) return counters[1]?.contains(anchor) ? counters : [];
+    if (counters.length > 1) return counters;
   }
   return [];
 }

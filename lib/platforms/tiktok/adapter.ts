@@ -7,6 +7,7 @@ import { clip, pastBadge, textOf } from '../dom';
 import { identifyTikTok } from './address';
 import { type AccountData, accountData, dataScript, outcome } from './data';
 import { readItems, tile } from './items';
+import { postRegion, readPost } from './post';
 import { page, profilePage, shownName, subtitle, title } from './profile';
 
 const followers = '[data-e2e="followers-count"]';
@@ -31,6 +32,8 @@ export const tiktok: PlatformAdapter = {
   shown,
   unavailable,
   read,
+  readPost,
+  postRegion,
   anchor: (doc) => pastBadge(profilePage(doc)?.querySelector(title) ?? null),
 };
 

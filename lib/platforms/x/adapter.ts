@@ -5,13 +5,14 @@ import type { PlatformAdapter } from '../adapter';
 import { clip } from '../dom';
 import { identify } from './address';
 import { columnOf, handleOnScreen, readCounters, readPerson } from './header';
+import { readPost } from './post';
 import { readSchema } from './schema';
 import { unavailable } from './states';
 import { readTimeline } from './timeline';
 
 const absent: Count = { value: null, why: 'absent' };
 
-/** X, once Twitter: profiles and their tabs. Its numbers are cut off, not rounded: 69,211 is "69.2K" (2023-2025). */
+/** X, once Twitter: profiles, their tabs and posts. Its numbers are cut off, not rounded: 69,211 is "69.2K" (2023-2025). */
 export const x: PlatformAdapter = {
   id: 'x',
   identify,
@@ -45,6 +46,8 @@ export const x: PlatformAdapter = {
       layout: column.matches('main') ? 'hrefs-2026' : 'test-ids-2023',
     };
   },
+  readPost: (doc, id, lang) => readPost(doc, id, { lang, notation: 'language', rounding: 'cut' }),
+  postRegion: ['[data-testid="primaryColumn"]', 'main:not(:has([data-testid="primaryColumn"]))', '[role="dialog"] article'],
   anchor: (doc) => columnOf(doc)?.querySelector('[data-testid="UserName"]') ?? null,
   probes: [
     'a[href$="/verified_followers"]',

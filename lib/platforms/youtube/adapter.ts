@@ -4,7 +4,8 @@ import { clip, first, pastBadge, textOf } from '../dom';
 import { identifyYouTube } from './address';
 import { card, readCards } from './cards';
 import { embeddedChannel } from './embedded';
-import { channelPage, type Header, pageHeader, readHeader, tabbedHeader, visiblePage } from './header';
+import { absent, channelPage, type Header, pageHeader, readHeader, tabbedHeader, visiblePage } from './header';
+import { postRegion, readPost } from './watch';
 
 const description = 'yt-description-preview-view-model truncated-text-content > span';
 /** Stands there for a channel without a description. */
@@ -33,6 +34,8 @@ export const youtube: PlatformAdapter = {
   shown,
   unavailable,
   read,
+  readPost,
+  postRegion,
   anchor: (doc) => pastBadge(headerOf(doc, '')?.name ?? null),
 };
 
@@ -77,10 +80,10 @@ function read(doc: Document, ref: ProfileRef, lang: string): Reading {
     private: null,
     // YouTube draws a letter on a colour for a channel without a picture: no sign to tell it by.
     avatar: 'unknown',
-    followers: header?.followers ?? { value: null, why: 'absent' },
-    following: { value: null, why: 'absent' },
-    posts: header?.posts ?? { value: null, why: 'absent' },
-    totalLikes: { value: null, why: 'absent' },
+    followers: header?.followers ?? absent,
+    following: absent,
+    posts: header?.posts ?? absent,
+    totalLikes: absent,
     items: page === null ? [] : readCards(page, { handle, name }, lang),
     lang,
     layout: header?.layout ?? 'none',

@@ -1,11 +1,8 @@
 import type { PageRef, ProfileRef } from '../../model/reading';
 
-/** Tabs of a channel; `/live` is none: it leads to the running broadcast. */
-const tabs = 'featured|videos|shorts|streams|releases|podcasts|courses|playlists|community|posts|store|membership|channels|about|search';
-
-const handlePath = new RegExp(`^/@([\\p{L}\\p{M}\\p{N}_.·-]{1,100})(?:/(?:${tabs}))?/?$`, 'u');
-const idPath = new RegExp(`^/channel/(UC[\\w-]{22})(?:/(?:${tabs}))?/?$`);
-const legacyPath = new RegExp(`^/(?:c|user)/([^/]{1,100})(?:/(?:${tabs}))?/?$`);
+/** The last part is a tab of the channel; `/live` is none: it leads to the running broadcast. */
+const profilePath =
+  /^\/(?:@([\p{L}\p{M}\p{N}_.·-]{1,100})|channel\/(UC[\w-]{22})|(?:c|user)\/([^/]{1,100}))(?:\/(?!live\b)[a-z]{1,20})?\/?$/u;
 const postPath = /^\/(?:shorts|live)\/([\w-]{11})\/?$/;
 
 /**
@@ -37,12 +34,9 @@ export function handleOfLink(href: string | null): string | null {
 }
 
 function profileAt(path: string): ProfileRef | null {
-  const handle = handlePath.exec(path)?.[1];
-  if (handle !== undefined) return { platform: 'youtube', kind: 'handle', value: handle.normalize('NFC') };
-  const id = idPath.exec(path)?.[1];
-  if (id !== undefined) return { platform: 'youtube', kind: 'id', value: id };
-  const legacy = legacyPath.exec(path)?.[1];
-  return legacy === undefined ? null : { platform: 'youtube', kind: 'legacy', value: legacy };
+  const [, handle, id, legacy] = profilePath.exec(path) ?? [];
+  const value = handle?.normalize('NFC') ?? id ?? legacy;
+  return value === undefined ? null : { platform: 'youtube', kind: handle ? 'handle' : id ? 'id' : 'legacy', value };
 }
 
 function decode(path: string): string | null {

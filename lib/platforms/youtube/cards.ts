@@ -3,7 +3,8 @@ import type { Age, Item } from '../../model/reading';
 import { textOf } from '../dom';
 import { handleOfLink } from './address';
 import { ageOf } from './age';
-import { countIn, rowsOf } from './header';
+import { absent, countIn, rowsOf } from './header';
+import { saysNone } from './words';
 
 /** Video cards, newest first: lockups (2025), rich items (2021), grid and list cards (2018), Shorts (2024). */
 export const card =
@@ -51,10 +52,8 @@ type CardFacts = {
   above: string[];
 };
 
-const noViews: Count = { value: null, why: 'absent' };
-
 /**
- * Views stand directly before the age, in every layout and language. What stands alone or before a date are viewers of a running
+ * Views stand directly before the age, in every layout and language, as the only number there. What stands alone or before a date are viewers of a running
  * broadcast, people waiting for a premiere, or nothing (videos for members): none of them are views.
  */
 function videoFacts(element: Element, lang: string): CardFacts {
@@ -63,11 +62,11 @@ function videoFacts(element: Element, lang: string): CardFacts {
     for (const [place, text] of row.entries()) {
       const age = ageOf(text, lang);
       if (age === null) continue;
-      const before = row[place - 1];
-      return { age, views: before === undefined ? noViews : countIn(before, lang), above: rows.slice(0, at).flat() };
+      const before = row.slice(0, place).filter((part) => /\p{Nd}/u.test(part) || saysNone(part));
+      return { age, views: before.length === 1 ? countIn(row[place - 1] ?? '', lang) : absent, above: rows.slice(0, at).flat() };
     }
   }
-  return { age: null, views: noViews, above: rows.slice(0, -1).flat() };
+  return { age: null, views: absent, above: rows.slice(0, -1).flat() };
 }
 
 function cardRows(element: Element): string[][] {
@@ -83,7 +82,7 @@ function shortFacts(element: Element, lang: string): CardFacts {
   const below = textOf(heading?.nextElementSibling);
   const spoken = (heading?.getAttribute('aria-label') ?? '').replace(textOf(heading), '');
   const text = /\p{Nd}/u.test(below) ? below : spoken;
-  return { age: null, views: text === '' ? noViews : countIn(text, lang), above: [] };
+  return { age: null, views: text === '' ? absent : countIn(text, lang), above: [] };
 }
 
 /** The card's channel as far as the card tells: null where it names another one, without saying which handle that has. */

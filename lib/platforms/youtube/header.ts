@@ -1,5 +1,5 @@
 import { parseCount } from '../../counts/parse';
-import type { Count } from '../../model/count';
+import type { Count, Source } from '../../model/count';
 import { first, textOf } from '../dom';
 import { plainHandle } from './address';
 import { kindOf, saysNone } from './words';
@@ -11,6 +11,9 @@ export const visiblePage = 'ytd-browse[page-subtype="channels"]:not([hidden])';
 export const pageHeader = 'yt-page-header-renderer';
 /** The header until early 2024. */
 export const tabbedHeader = 'ytd-c4-tabbed-header-renderer';
+
+export const absent: Count = { value: null, why: 'absent' };
+export const withheld: Count = { value: null, why: 'hidden' };
 
 export type Header = {
   layout: 'page-header-2024' | 'tabbed-header-2020';
@@ -75,21 +78,24 @@ function readTabbedHeader(page: Element, lang: string): Header | null {
     root,
     name: first(root, ['#channel-name #text', '#channel-name']),
     handle: plainHandle(textOf(root.querySelector('#channel-handle'))),
-    followers: followers === '' ? { value: null, why: 'hidden' } : subscribersIn(followers, lang),
-    posts: posts === '' ? { value: null, why: 'absent' } : countIn(posts, lang),
+    followers: followers === '' ? withheld : subscribersIn(followers, lang),
+    posts: posts === '' ? absent : countIn(posts, lang),
   };
 }
 
 /**
- * Subscribers and videos among the header's texts: by their words; where no word is known by their order, which is the same in
- * every language. One number with unknown words could be either. A channel without the part for subscribers hides them, one
- * without the part for videos has none yet or YouTube does not say.
+ * Subscribers and videos among the header's texts: by their words; where those of the subscribers are not known by their order, which is
+ * the same in every language, and where none is known only if the form of the numbers agrees: a short one before one in full. One
+ * number with unknown words could be either. A channel without the part for subscribers hides them, one without the part for
+ * videos has none yet or YouTube does not say.
  */
 function countsOf(parts: readonly string[], lang: string): Pick<Header, 'followers' | 'posts'> {
   const numbers = parts.filter((part) => /\p{Nd}/u.test(part) || saysNone(part));
   const kinds = numbers.map(kindOf);
   let [subscribers, videos] = [numbers[kinds.indexOf('subscribers')], numbers[kinds.indexOf('videos')]];
-  if (numbers.length === 2 && kinds[0] !== 'videos' && kinds[1] !== 'subscribers') [subscribers, videos] = numbers;
+  const [one = '', other = ''] = numbers;
+  const isInOrder = kinds[1] === 'videos' || (kinds[1] === 'unknown' && isShort(one, lang) && !isShort(other, lang));
+  if (numbers.length === 2 && kinds[0] === 'unknown' && isInOrder) [subscribers, videos] = numbers;
   return {
     followers:
       subscribers === undefined
@@ -99,17 +105,22 @@ function countsOf(parts: readonly string[], lang: string): Pick<Header, 'followe
   };
 }
 
+function isShort(text: string, lang: string): boolean {
+  const count = countIn(text, lang);
+  return count.value !== null && !count.exact;
+}
+
 /** A count of YouTube's: digits are cut off, never rounded (22,795 views are "22K", checked in 83 languages). */
-export function countIn(text: string, lang: string): Count {
-  if (saysNone(text)) return { value: 0, exact: true, from: 'text' };
-  return parseCount(text, { lang, notation: 'language', from: 'text', rounding: 'cut' });
+export function countIn(text: string, lang: string, from: Source = 'text'): Count {
+  if (saysNone(text)) return { value: 0, exact: true, from };
+  return parseCount(text, { lang, notation: 'language', from, rounding: 'cut' });
 }
 
 /**
  * From 1,000 on YouTube publishes three digits of a subscriber count, also where the language writes them out
  * ("10.400 Abonnenten"), so a number like that is not exact.
  */
-function subscribersIn(text: string, lang: string): Count {
+export function subscribersIn(text: string, lang: string): Count {
   const count = countIn(text, lang);
   if (count.value === null || !count.exact || count.value < 1000) return count;
   const step = 10 ** (String(count.value).length - 3);

@@ -45,7 +45,14 @@ export const networks: Readonly<Record<PlatformId, NetworkFacts>> = {
   facebook: { ...byFollowers, posts: reactions, never: ['posts', 'avatar'] },
   linkedin: { ...byFollowers, posts: reactions, never: ['following', 'posts', 'avatar'] },
   twitch: { ...byReach, posts: viewsOnly, never: ['following', 'posts'] },
-  telegram: { ...byReach, posts: viewsOnly, never: ['following', 'posts'] },
+  // Reactions stand under the posts of channels that allow them (on previews since 2025); comments are in the app.
+  telegram: {
+    rates: ['views-per-follower', 'views'],
+    optional: ['views'],
+    onPostPages: [],
+    posts: { likes: true, comments: false, views: true },
+    never: ['following', 'posts'],
+  },
   mastodon: { ...byFollowers, posts: reactions, never: [] },
   // Karma is no count of people: without followers there is no rate.
   reddit: { ...noRates, posts: reactions, never: ['followers', 'following', 'posts'] },
