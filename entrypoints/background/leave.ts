@@ -18,10 +18,12 @@ async function register(): Promise<void> {
   );
   if (drop.length > 0) await browser.scripting.unregisterContentScripts({ ids: drop });
   if (change.length > 0) await browser.scripting.updateContentScripts(change);
-  if (add.length > 0)
-    await browser.scripting.registerContentScripts(
-      add.map(({ id, matches }) => ({ id, matches, js: [fileOf(id)], runAt: 'document_start' as const, persistAcrossSessions: true })),
-    );
+  // One by one: what goes wrong with one network costs no other.
+  await Promise.allSettled(
+    add.map(({ id, matches }) =>
+      browser.scripting.registerContentScripts([{ id, matches, js: [fileOf(id)], runAt: 'document_start', persistAcrossSessions: true }]),
+    ),
+  );
 }
 
 let last: Promise<unknown> = Promise.resolve();

@@ -4,7 +4,7 @@ export type Host = {
   readonly element: HTMLElement;
   /** Where components are drawn. */
   readonly root: HTMLElement;
-  /** Puts the host after `anchor`, or into the window's corner when there is none; true when it stands beside the anchor. */
+  /** Puts the host after `anchor` or the link around it, or into the window's corner when there is none; true when it stands beside the anchor. */
   stand(anchor: Element | null): boolean;
   paint(theme: Theme): void;
   remove(): void;
@@ -22,7 +22,9 @@ export function createHost(css: string): Host {
   return {
     element,
     root,
-    stand(anchor) {
+    stand(named) {
+      // Inside a link every click of ours would follow it.
+      const anchor = named?.closest('a, button, [role="link"], [role="button"]') ?? named;
       // Frameworks that take over a page rendered on the server drop or redo what does not match; until the page is complete nothing is put inside it.
       const settled = document.readyState === 'complete' && anchor?.isConnected === true;
       if (settled) {

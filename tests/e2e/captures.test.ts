@@ -7,17 +7,15 @@ import { formatInFull, formatShort } from './figures';
 import { pageState, waitForState } from './inside';
 import { type Loupe, startLoupe } from './loupe';
 import { openCard, overlayOn } from './overlay';
+import { extensionWithRequiredHosts } from './visitor-leave';
 
-const networks = ['instagram', 'tiktok', 'youtube', 'x'];
-const isReadable = ({ platform, page }: CapturedPage) => networks.includes(platform) && (page === 'profile' || page === 'followers-dialog');
-const readable = capturedPages.filter(isReadable);
-const silent = capturedPages.filter(
-  (capture) => capture.page === 'none' || (networks.includes(capture.platform) && capture.page === 'post'),
-);
+const readable = capturedPages.filter(({ page }) => page === 'profile' || page === 'followers-dialog');
+const posts = capturedPages.filter(({ page }) => page === 'post');
+const silent = capturedPages.filter(({ page }) => page === 'none');
 
 let loupe: Loupe;
 beforeAll(async () => {
-  loupe = await startLoupe();
+  loupe = await startLoupe({ extension: extensionWithRequiredHosts() });
 });
 afterAll(() => loupe.close());
 
@@ -39,6 +37,23 @@ describe.runIf(capturedPages.length > 0)('a captured page at its real address', 
         listed.filter((count) => !asShown(count).some((form) => text.includes(form))),
         text,
       ).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test.each(posts.map((capture) => [capture.file, capture] as const))(
+    '%s is a post, whose counts are read as listed',
+    async (_, capture) => {
+      loupe.served.page(capture.url, htmlOf(capture));
+      const page = await loupe.visit(capture.url);
+      const { reading } = await waitForState(loupe, page, 'post');
+      const { handle, post: { id: _id, ...counts } = {} } = capture.expect ?? {};
+      if (handle !== undefined) expect(reading.handle?.toLowerCase()).toBe(handle.toLowerCase());
+      const listed = metrics.filter((metric) => metric in counts);
+      expect(listed.map((metric) => [metric, plain(reading.post[metric])])).toEqual(
+        listed.map((metric) => [metric, plain(counts[metric])]),
+      );
+      expect(await overlayOn(page).count()).toBe(0);
       await page.close();
     },
   );
@@ -93,14 +108,22 @@ function wanted({ handle, followers, following, posts, totalLikes }: NonNullable
   };
 }
 
-/** The listed posts with the listed counts; a count that the list leaves out is 0 or nowhere on the page. */
+/** The counts that the list names anywhere for a network's posts; others were not written down. */
+function namedMetrics(items: readonly ExpectedItem[]): Metric[] {
+  return metrics.filter((metric) => items.some((item) => item[metric] !== undefined));
+}
+
+/** The listed posts with the listed counts; a named count that the list leaves out of a post is 0 or nowhere on the page. */
 function postsOf(reading: Reading, items: ExpectedItem[] = []) {
-  return items.map((expected) => {
-    const found = reading.items.find(({ href }) => pathOf(href) === pathOf(expected.href ?? ''));
+  const named = namedMetrics(items);
+  return items.map((expected, place) => {
+    // Where the page gives no links to its posts, they are listed in its order.
+    const { href: listed } = expected;
+    const found = listed === undefined ? reading.items[place] : reading.items.find(({ href }) => pathOf(href) === pathOf(listed));
     if (found === undefined) return `${expected.href} is missing`;
     return describePost(
       expected.href,
-      metrics.map((metric) => [metric, expected[metric] === undefined ? found[metric]?.value || null : plain(found[metric])]),
+      named.map((metric) => [metric, expected[metric] === undefined ? found[metric]?.value || null : plain(found[metric])]),
     );
   });
 }
@@ -109,7 +132,7 @@ function postsWanted(items: ExpectedItem[] = []) {
   return items.map((item) =>
     describePost(
       item.href,
-      metrics.map((metric) => [metric, plain(item[metric])]),
+      namedMetrics(items).map((metric) => [metric, plain(item[metric])]),
     ),
   );
 }

@@ -14,16 +14,16 @@ declare const chrome: Browser & {
 };
 
 /**
- * The built extension with its optional hosts, and one instance of Mastodon, as required ones, in a folder of its own. No browser can be made
+ * The built extension with its optional hosts, and instances of Mastodon, as required ones, in a folder of its own. No browser can be made
  * to answer "Allow?" without a person; leave for a required host, though, can be given and taken away on the page of the browser's
  * extensions, with everything that follows from it (events, content scripts, what `permissions` tells) as when a visitor does it.
  */
-export function extensionWithRequiredHosts(instance: string): string {
+export function extensionWithRequiredHosts(...instances: string[]): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'loupe-leave-')), 'extension');
   cpSync(extensionFolder, folder, { recursive: true });
   const { optional_host_permissions: optional, ...manifest } = readManifest(folder);
   const hosts = optional.filter((host) => host !== 'https://*/*');
-  writeManifest(folder, { ...manifest, host_permissions: [...manifest.host_permissions, ...hosts, instance] });
+  writeManifest(folder, { ...manifest, host_permissions: [...manifest.host_permissions, ...hosts, ...instances] });
   return folder;
 }
 

@@ -56,7 +56,10 @@ export const linkedin: PlatformAdapter = {
       layout: card?.layout ?? 'none',
     };
   },
-  anchor: (doc) => pastBadge(topCardOf(doc)?.heading ?? null),
+  anchor(doc) {
+    const heading = topCardOf(doc)?.heading ?? null;
+    return pastBadge(heading?.closest('a') ?? heading);
+  },
   probes: [
     ...topCards,
     ...activity,
