@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { AccountCounts, Judged } from '../../lib/messages/protocol';
-import type { Assessment, Tier } from '../../lib/model/assessment';
+import type { Assessment, Missing, Tier } from '../../lib/model/assessment';
 import { AuthenticityFigure } from '../score/authenticity-band';
 import { CountFigure } from '../score/count-figure';
 import { MissingList } from '../score/missing-list';
@@ -20,14 +20,20 @@ function Part({ heading, children }: { heading: string; children: ComponentChild
   );
 }
 
-function Counts({ counts: { followers, following, posts, totalLikes }, tier }: { counts: AccountCounts; tier: Tier | null }) {
+const always = ['followers', 'following', 'posts'] as const;
+
+/** A count that the network shows to nobody has no place here; it is named among what is missing. */
+function Counts({ counts, tier, missing }: { counts: AccountCounts; tier: Tier | null; missing: readonly Missing[] }) {
+  const never = missing.filter(({ why }) => why === 'network-never-shows').map(({ what }) => what);
+  const shown = always.filter((name) => !never.includes(name));
+  if (shown.length === 0) return null;
   return (
     <div class="part">
       <dl class="counts">
-        <CountFigure name="followers" count={followers} />
-        <CountFigure name="following" count={following} />
-        <CountFigure name="posts" count={posts} />
-        {totalLikes.value !== null && <CountFigure name="likes" count={totalLikes} />}
+        {shown.map((name) => (
+          <CountFigure key={name} name={name} count={counts[name]} />
+        ))}
+        {counts.totalLikes.value !== null && <CountFigure name="likes" count={counts.totalLikes} />}
       </dl>
       {tier && <p class="soft">{tierLine(tier)}</p>}
     </div>
@@ -54,7 +60,7 @@ export function Judgement({ judged: { assessment, counts, postsKnown }, sample }
   const { tier, engagement, authenticity, reasons, flags, missing } = assessment;
   return (
     <>
-      <Counts counts={counts} tier={tier} />
+      <Counts counts={counts} tier={tier} missing={missing} />
       {engagement.map((rate) => (
         <RateFigure key={rate.basis} rate={rate} missing={missing} />
       ))}

@@ -127,6 +127,18 @@ describe('the card', () => {
     expect(card()?.textContent?.split('≈ marks a figure').length).toBe(explains ? 2 : 1);
   });
 
+  test('has no place for a count that the network shows to nobody, and says so', () => {
+    const unknown = { value: null, why: 'absent' } as const;
+    const missing = [
+      { what: 'following', why: 'network-never-shows' },
+      { what: 'posts', why: 'absent' },
+    ] as const;
+    show(profile({ counts: { ...reading(), following: unknown, posts: unknown }, assessment: assessment({ missing: [...missing] }) }));
+    fireEvent.click(chip());
+    expect([...document.querySelectorAll('.count dt')].map((name) => name.textContent)).toEqual(['Followers', 'Posts']);
+    expect(card()?.textContent).toContain('Following: never shown by this network.');
+  });
+
   test('follows late counts without closing', () => {
     const { again } = show();
     fireEvent.click(chip());

@@ -54,6 +54,9 @@ describe.each(samples.map((sample) => [`${siteName(sample.platform)} (${sample.f
         .filter({ hasNotText: /\d|\p{L}{3}/u })
         .count(),
     ).toBe(0);
+    const never = missing.filter(({ why }) => why === 'network-never-shows').map(({ what }) => what);
+    const shown = (['followers', 'following', 'posts'] as const).filter((what) => !never.includes(what));
+    expect(await card.locator('.count').count()).toBe(shown.length);
     await shoot('card');
     await page.close();
 
