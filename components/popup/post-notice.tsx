@@ -31,7 +31,7 @@ export function PostNotice({ reading, outcome }: PostNoticeProps) {
         })}
       </dl>
       {address !== null && (
-        <a class="button" href={address} target="_blank" rel="noreferrer">
+        <a class="button button-plain" href={address} target="_blank" rel="noreferrer">
           {i18n.t('popup.post.open')}
         </a>
       )}

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { askWorker } from '../../lib/messages/client';
 import type { PageState } from '../../lib/messages/protocol';
-import type { PlatformId, Unavailable } from '../../lib/model/reading';
+import type { Diagnostics, PlatformId, Unavailable } from '../../lib/model/reading';
 import { type Site, siteName } from '../../lib/platforms/sites';
 import { changeSettings } from '../../lib/store/settings';
 import { Button } from '../ui/button';
@@ -59,11 +59,7 @@ function PageNotice({ page, gaveUp, lookAgain }: { page: Page; gaveUp: boolean }
     case 'unavailable':
       return <NoProfile platform={state.platform} why={state.why} lookAgain={lookAgain} />;
     case 'unreadable':
-      return (
-        <Notice title={i18n.t('popup.unreadable.title', [site.name])} text={i18n.t('popup.unreadable.text')}>
-          <CopyReport diagnostics={state.diagnostics} />
-        </Notice>
-      );
+      return <Unreadable network={site.name} diagnostics={state.diagnostics} />;
     case 'off':
       return <SwitchedOff platform={state.platform} lookAgain={lookAgain} />;
     case 'failed':
@@ -75,14 +71,21 @@ function PageNotice({ page, gaveUp, lookAgain }: { page: Page; gaveUp: boolean }
   }
 }
 
+function Unreadable({ network, diagnostics }: { network: string; diagnostics: Diagnostics }) {
+  const what = diagnostics.identity === 'agrees' ? 'changed' : 'nobody';
+  return (
+    <Notice title={i18n.t(`unreadable.${what}`, [network])} text={i18n.t(`popup.unreadable.${what}`)}>
+      <CopyReport diagnostics={diagnostics} />
+    </Notice>
+  );
+}
+
 function Unsupported() {
   return (
     <Notice title={i18n.t('popup.unsupported.title')} text={i18n.t('popup.unsupported.text')}>
       <NetworkLinks />
       <p class="soft">{i18n.t('popup.unsupported.more')}</p>
-      <Button look="quiet" onClick={() => void askWorker('dashboard/open', { page: 'settings' })}>
-        {i18n.t('popup.unsupported.settings')}
-      </Button>
+      <Button onClick={() => void askWorker('dashboard/open', { page: 'settings' })}>{i18n.t('popup.unsupported.settings')}</Button>
     </Notice>
   );
 }

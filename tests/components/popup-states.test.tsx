@@ -52,6 +52,12 @@ describe('each state of the page has its own words and its own next step', () =>
       'Instagram changed something here',
       'Copy diagnostics',
     ],
+    [
+      'nobody to be found',
+      { kind: 'unreadable', platform: instagram, diagnostics: { ...diagnostics, identity: 'none' }, overlayShown: true },
+      'No profile found on this page',
+      'Copy diagnostics',
+    ],
     ['not found', { kind: 'unavailable', platform: instagram, why: 'not-found' }, 'No such profile', null],
     ['private', { kind: 'unavailable', platform: instagram, why: 'private' }, 'This account is private', null],
     ['suspended', { kind: 'unavailable', platform: instagram, why: 'suspended' }, 'This account is suspended', null],
