@@ -6,6 +6,8 @@ import { openPopupInTab, saveFrom, waitForState } from './inside';
 import { type Loupe, startLoupe } from './loupe';
 import { openCard } from './overlay';
 import { addressOf, mara, profilePage } from './people';
+import { samplePage } from './sample-pages';
+import { visitUnreadable } from './unreadable-page';
 
 const looks = [
   { look: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
@@ -45,6 +47,29 @@ const views: View[] = [
       return popup;
     },
   },
+  {
+    name: 'popup that asks for leave',
+    async open() {
+      const { url, html } = samplePage('bluesky', 'profile-2026');
+      loupe.served.page(url, html);
+      const popup = await openPopupInTab(loupe, await loupe.visit(url));
+      await popup.getByRole('button', { name: 'Read creators on Bluesky' }).waitFor();
+      return popup;
+    },
+  },
+  {
+    name: 'popup over a post',
+    async open() {
+      const { url, html } = samplePage('tiktok', 'post-2026');
+      loupe.served.page(url, html);
+      const page = await loupe.visit(url);
+      await waitForState(loupe, page, 'post');
+      const popup = await openPopupInTab(loupe, page);
+      await popup.getByRole('heading', { name: /^A post of/ }).waitFor();
+      return popup;
+    },
+  },
+  { name: 'page that could not be read', part: 'creator-loupe', open: () => visitUnreadable(loupe) },
   { name: 'popup without a profile', open: () => loupe.open('popup.html') },
   { name: 'lists', open: () => loupe.open('dashboard.html') },
   {
