@@ -65,7 +65,7 @@ export function Judgement({ judged: { assessment, counts, postsKnown }, sample }
         <RateFigure key={rate.basis} rate={rate} missing={missing} />
       ))}
       <p class="soft">
-        {i18n.t(`overlay.posts_known.${pluralKey(postsKnown)}`, [formatNumber(postsKnown)])}
+        {(engagement.length > 0 || postsKnown > 0) && i18n.t(`overlay.posts_known.${pluralKey(postsKnown)}`, [formatNumber(postsKnown)])}
         {isSomethingAbout(counts, assessment) && ` ${i18n.t('overlay.shortened')}`}
       </p>
       {sample}

@@ -15,6 +15,7 @@ export const platformIdSchema = z.enum([
   'mastodon',
   'reddit',
   'snapchat',
+  'pinterest',
 ]);
 export type PlatformId = z.infer<typeof platformIdSchema>;
 

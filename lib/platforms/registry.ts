@@ -4,6 +4,7 @@ import { facebook } from './facebook/adapter';
 import { instagram } from './instagram/adapter';
 import { linkedin } from './linkedin/adapter';
 import { mastodon } from './mastodon/adapter';
+import { pinterest } from './pinterest/adapter';
 import { reddit } from './reddit/adapter';
 import { siteOf, sites } from './sites';
 import { snapchat } from './snapchat/adapter';
@@ -29,6 +30,7 @@ export const adapters: readonly PlatformAdapter[] = [
   twitch,
   reddit,
   snapchat,
+  pinterest,
 ];
 
 /** The adapter for the network that an address belongs to, or null. Networks without a host of their own know an address by its path. */

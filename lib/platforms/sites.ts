@@ -4,6 +4,7 @@ import { facebookSite } from './facebook/site';
 import { instagramSite } from './instagram/site';
 import { linkedinSite } from './linkedin/site';
 import { mastodonSite } from './mastodon/site';
+import { pinterestSite } from './pinterest/site';
 import { redditSite } from './reddit/site';
 import type { Site } from './site';
 import { snapchatSite } from './snapchat/site';
@@ -34,6 +35,7 @@ export const sites: readonly Site[] = [
   mastodonSite,
   redditSite,
   snapchatSite,
+  pinterestSite,
 ];
 
 /** Host permissions that the manifest asks for at installation. */

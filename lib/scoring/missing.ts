@@ -28,7 +28,10 @@ function missingOfPosts(facts: CreatorFacts): Missing[] {
   const { platform, totalLikes } = facts;
   const own = ownPosts(facts).posts;
   const missing: Missing[] = [];
-  if (own.length === 0 && facts.posts.value !== 0) missing.push({ what: 'items', why: facts.private === true ? 'hidden' : 'absent' });
+  // Where posts show nothing, nobody misses them.
+  const matter = Object.values(networks[platform].posts).includes(true);
+  if (matter && own.length === 0 && facts.posts.value !== 0)
+    missing.push({ what: 'items', why: facts.private === true ? 'hidden' : 'absent' });
   for (const what of ['likes', 'comments', 'views'] as const) {
     const why = networks[platform].posts[what] ? whyUnseen(platform, own, what) : whyNever(platform, own, what, totalLikes);
     if (why !== null) missing.push({ what, why });

@@ -20,6 +20,7 @@ const samples = [
   samplePage('mastodon', 'profile-2026'),
   samplePage('reddit', 'profile-2026'),
   samplePage('snapchat', 'profile-2026'),
+  samplePage('pinterest', 'profile-2026'),
 ];
 
 const instance = `https://${new URL(samplePage('mastodon', 'profile-2026').url).host}/*`;

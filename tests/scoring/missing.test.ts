@@ -41,6 +41,7 @@ describe('what could not be had', () => {
 
   test.each<[Missing['what'], string, CreatorFacts]>([
     ['items', 'the account has no posts', creator({ posts: exact(0) })],
+    ['items', 'Pinterest’s pins show no counts', creator({ platform: 'pinterest' })],
     ['likes', 'twelve of more Instagram tiles are known', creator({ items: [...times(12, () => shown), post({})] })],
     ['views', "Instagram's grid is not expected to show them", creator({ items: [shown] })],
     [

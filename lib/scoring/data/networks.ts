@@ -19,6 +19,7 @@ const byFollowers = { rates: ['followers'], optional: [], onPostPages: [] } as c
 const byReach = { rates: ['views-per-follower'], optional: [], onPostPages: [] } as const;
 const reactions = { likes: true, comments: true, views: false } as const;
 const viewsOnly = { likes: false, comments: false, views: true } as const;
+const picturesOnly = { likes: false, comments: false, views: false } as const;
 
 /** What each network's profile pages can give at best (layouts of 2025 and 2026): what it never shows is named as such and not as missing. */
 export const networks: Readonly<Record<PlatformId, NetworkFacts>> = {
@@ -57,4 +58,6 @@ export const networks: Readonly<Record<PlatformId, NetworkFacts>> = {
   // Karma is no count of people: without followers there is no rate.
   reddit: { ...noRates, posts: reactions, never: ['followers', 'following', 'posts'] },
   snapchat: { ...byReach, posts: viewsOnly, never: ['following', 'posts'] },
+  // Tiles show a picture alone. The number of pins counts what was saved from others too (Pinterest's API says so): it is none of posts.
+  pinterest: { ...noRates, posts: picturesOnly, never: ['posts'] },
 };
