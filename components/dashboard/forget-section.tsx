@@ -22,9 +22,10 @@ export function ForgetSection({ db, lists }: { db: Database; lists: number }) {
   const forget = async () => {
     setStep({ kind: 'working' });
     try {
-      await forgetEverything(db);
-      await forgetSettings();
       await takeAllLeaveAway();
+      await forgetSettings();
+      // Last, because open pages ask again about what changed before.
+      await forgetEverything(db);
       setStep({ kind: 'done' });
     } catch (error) {
       setStep({ kind: 'failed', code: failureOf(error) });

@@ -8,7 +8,7 @@ import { giveLeave, takeLeaveAway } from '../ui/leave';
 
 type InstanceSettingsProps = { site: Site; origins: readonly string[]; overlaySwitch: ComponentChildren };
 
-type Outcome = { kind: 'no-address' | 'declined' | 'already' | 'added' | 'removed'; host: string };
+type Outcome = { kind: 'no-address' | 'declined' | 'already' | 'added' | 'removed' | 'still-read'; host: string };
 
 /** The instances of a network that has many: added by their address, each asked for by itself, and taken away as easily. */
 export function InstanceSettings({ site, origins, overlaySwitch }: InstanceSettingsProps) {
@@ -29,8 +29,10 @@ export function InstanceSettings({ site, origins, overlaySwitch }: InstanceSetti
     if (given && field.current) field.current.value = '';
   };
   const remove = async (host: string) => {
-    await takeLeaveAway([`https://${host}/*`]);
-    setOutcome({ kind: 'removed', host });
+    const isGone = await takeLeaveAway([`https://${host}/*`]);
+    setOutcome({ kind: isGone ? 'removed' : 'still-read', host });
+    // The button that was pressed is gone with its row.
+    field.current?.focus();
   };
 
   return (
@@ -67,11 +69,14 @@ export function InstanceSettings({ site, origins, overlaySwitch }: InstanceSetti
             autocomplete="off"
             spellcheck={false}
             aria-invalid={outcome?.kind === 'no-address'}
+            aria-describedby={`${id}-outcome`}
           />
           <Button type="submit">{i18n.t('dashboard.settings.instances.add')}</Button>
         </div>
       </form>
-      <p role="status">{outcome && textOf(outcome, site)}</p>
+      <p role="status" id={`${id}-outcome`}>
+        {outcome && textOf(outcome, site)}
+      </p>
     </div>
   );
 }
@@ -86,6 +91,8 @@ function textOf({ kind, host }: Outcome, site: Site): string {
       return i18n.t('dashboard.settings.instances.already', [host]);
     case 'added':
       return i18n.t('dashboard.settings.instances.added', [host]);
+    case 'still-read':
+      return i18n.t('dashboard.settings.instances.stillRead', [host]);
     case 'removed':
       return i18n.t('dashboard.settings.instances.removed', [host]);
   }

@@ -14,15 +14,15 @@ type NetworkSettingsProps = { settings: Settings; change: Change };
 /** Which networks are read, and on which the overlay is drawn. */
 export function NetworkSettings({ settings, change }: NetworkSettingsProps) {
   const origins = useLeave();
-  const [declined, setDeclined] = useState<string | null>(null);
+  const [message, setMessage] = useState<string | null>(null);
   if (origins === null) return null;
 
   const isRead = (site: Site) => (site.leave === 'on-click' ? isAllowed(origins, site) : !settings.networksOff.includes(site.id));
   const read = async (site: Site, on: boolean) => {
     if (site.leave === 'at-install') return change((now) => ({ ...now, networksOff: without(now.networksOff, site.id, on) }));
-    setDeclined(null);
-    if (!on) return takeLeaveAway([...site.hosts]);
-    if (!(await giveLeave([...site.hosts]))) setDeclined(site.name);
+    setMessage(null);
+    const done = on ? await giveLeave([...site.hosts]) : await takeLeaveAway([...site.hosts]);
+    if (!done) setMessage(i18n.t(on ? 'dashboard.settings.networks.declined' : 'dashboard.settings.instances.stillRead', [site.name]));
   };
   const overlay = (id: PlatformId, on: boolean) => change((now) => ({ ...now, overlayOff: without(now.overlayOff, id, on) }));
   const overlaySwitch = (site: Site) => (
@@ -65,7 +65,7 @@ export function NetworkSettings({ settings, change }: NetworkSettingsProps) {
             ))}
         </tbody>
       </table>
-      <p role="status">{declined !== null && i18n.t('dashboard.settings.networks.declined', [declined])}</p>
+      <p role="status">{message}</p>
       {sites
         .filter(({ hosts }) => hosts.length === 0)
         .map((site) => (

@@ -29,7 +29,7 @@ export function LaterSlot<K extends keyof Drawn>({ what, props, source }: LaterS
 
   return (
     <div ref={slot}>
-      {come.kind === 'failed' && (
+      {come.kind === 'failed' && what === 'card' && (
         <p class="no-script" role="alert">
           {i18n.t('failure.no_answer')}
         </p>

@@ -26,10 +26,11 @@ export function Unreadable({ network, diagnostics }: UnreadableProps) {
         <button type="button" class="chip" title={i18n.t('unreadable.contains')} onClick={copy}>
           <LoupeMark />
           <span>{i18n.t(`unreadable.${what}`, [network])}</span>
-          <span class="chip-part" role="status">
-            {i18n.t(`unreadable.${outcome ?? 'copy'}`)}
-          </span>
+          {outcome === null && <span class="chip-part">{i18n.t('unreadable.copy')}</span>}
         </button>
+        <span class="chip-outcome" role="status">
+          {outcome !== null && i18n.t(`unreadable.${outcome}`)}
+        </span>
         <button type="button" class="chip" aria-label={i18n.t('overlay.close')} onClick={() => setClosed(true)}>
           <Icon name="close" />
         </button>

@@ -9,6 +9,7 @@ import { Button } from '../ui/button';
 import { CopyReport } from '../ui/copy-report';
 import { Failure } from '../ui/failure';
 import { formatList } from '../ui/format';
+import { giveLeave } from '../ui/leave';
 import { NetworkLinks } from '../ui/network-links';
 import { AskLeave } from './ask-leave';
 import { Notice } from './notice';
@@ -92,10 +93,12 @@ function Unsupported() {
 
 function Blocked({ sites: blocked, lookAgain }: { sites: readonly Site[] } & Step) {
   const names = formatList(blocked.map((site) => site.name));
-  const allow = () => browser.permissions.request({ origins: blocked.flatMap((site) => [...site.hosts]) }).then(lookAgain);
+  const allow = async () => {
+    if (await giveLeave(blocked.flatMap((site) => [...site.hosts]))) lookAgain();
+  };
   return (
     <Notice title={i18n.t('popup.blocked.title')} text={i18n.t('popup.blocked.text', [names])}>
-      <Button look="primary" onClick={allow}>
+      <Button look="primary" onClick={() => void allow()}>
         {i18n.t('popup.blocked.allow', [names])}
       </Button>
     </Notice>

@@ -1,7 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { askTab } from '../../lib/messages/client';
 import type { FailureCode, PageState } from '../../lib/messages/protocol';
-import { instancesIn, needsLeave, originsFor, siteToAskFor } from '../../lib/platforms/leave';
+import { allows, instancesIn, needsLeave, originOf, siteToAskFor } from '../../lib/platforms/leave';
 import { type Site, sites } from '../../lib/platforms/sites';
 
 /** What the popup has to say of the active tab. */
@@ -24,24 +24,31 @@ export async function lookAtTab(): Promise<TabView> {
   // The browser tells the address of a tab only where the extension may read the page.
   if (!tab.url) return withoutAddress();
   const url = new URL(tab.url);
-  const site = siteToAskFor(url) ?? (await siteOfInstance(url));
+  const { origins = [] } = await browser.permissions.getAll();
+  const site = siteToAskFor(url) ?? siteOfInstance(origins, url);
   if (site === null) return { kind: 'unsupported' };
-  if (needsLeave(url) && !(await browser.permissions.contains({ origins: originsFor(url) }))) return { kind: 'ask', site, url };
-  return askPage(tab, tab.id, site);
+  if (needsLeave(url) && !isRead(origins, site, url)) return { kind: 'ask', site, url };
+  return askPage(tab, tab.id, site, url);
 }
 
 /** Mastodon where the address is on an instance that the visitor added, whatever its path. */
-async function siteOfInstance(url: URL): Promise<Site | null> {
-  const { origins = [] } = await browser.permissions.getAll();
-  return instancesIn(origins).includes(url.host) ? (sites.find(({ id }) => id === 'mastodon') ?? null) : null;
+function siteOfInstance(origins: readonly string[], url: URL): Site | null {
+  return instancesIn(origins).includes(url.host) ? (sites.find(({ hosts }) => hosts.length === 0) ?? null) : null;
 }
 
-async function askPage(tab: Tabs.Tab, tabId: number, site: Site): Promise<TabView> {
+/** Does the visitor's leave start a reader at the address? Each instance is asked for by itself, whatever else a browser allows. */
+function isRead(origins: readonly string[], site: Site, url: URL): boolean {
+  return site.hosts.length === 0 ? instancesIn(origins).includes(url.host) : allows(origins, originOf(url));
+}
+
+async function askPage(tab: Tabs.Tab, tabId: number, site: Site, url: URL): Promise<TabView> {
   const answer = await askTab(tabId, 'page/state', {});
   if (answer.ok) return { kind: 'page', tabId, site, state: answer.value };
   if (answer.code !== 'no-answer' && answer.code !== 'outdated') return { kind: 'failed', code: answer.code };
   // The content script starts when the document has been read; until then nobody can answer.
   if (tab.status === 'loading') return { kind: 'page', tabId, site, state: { kind: 'loading', platform: site.id } };
+  // Firefox, and Chrome's "on click", may keep us out of a network of the installation too.
+  if (!(await browser.permissions.contains({ origins: [originOf(url)] }))) return { kind: 'blocked', sites: [site] };
   return { kind: 'reload', tabId };
 }
 

@@ -33,7 +33,7 @@ export function useTabView(): WatchedTab {
     let closed = false;
     let looks = 0;
     const step = async () => {
-      const next = await lookAtTab();
+      const next = await lookAtTab().catch((): TabView => ({ kind: 'failed', code: 'internal' }));
       if (closed) return;
       looks += 1;
       const pause = pauseAfter(next, looks);

@@ -5,8 +5,12 @@ import { refreshAllBut } from './tabs';
 /** As WXT names what it builds from entrypoints/<id>.content.ts. */
 const fileOf = (id: string) => `content-scripts/${id}.js`;
 
-async function grantedOrigins(): Promise<string[]> {
-  return (await browser.permissions.getAll()).origins ?? [];
+let granted: Promise<string[]> | null = null;
+
+/** Asked of the browser once in a worker's life and after every change: each message of a page waits for it. */
+function grantedOrigins(): Promise<string[]> {
+  granted ??= browser.permissions.getAll().then(({ origins = [] }) => origins);
+  return granted;
 }
 
 async function register(): Promise<void> {
@@ -28,31 +32,49 @@ async function register(): Promise<void> {
 
 let last: Promise<unknown> = Promise.resolve();
 
-/**
- * Makes the registered content scripts those that the visitor's leave calls for. Asked for after every change of it, after an update
- * (which drops what was registered) and at the browser's start; two calls wait for each other.
- */
-export function keepInStep(): Promise<void> {
-  const done = last.then(register, register);
+/** Changes of leave come in pairs, an event of the browser's and a message of the page that asked; one is followed to its end before the next. */
+function inTurn(step: () => Promise<void>): Promise<void> {
+  const done = last.then(step, step);
   last = done.catch(() => undefined);
   return done;
+}
+
+/**
+ * Makes the registered content scripts those that the visitor's leave calls for. Asked for after an update (which drops what was
+ * registered) and at the browser's start.
+ */
+export function keepInStep(): Promise<void> {
+  return inTurn(register);
 }
 
 /**
  * Follows a change of the visitor's leave everywhere: what is registered, and the tabs that are open. Readers that run ask again, and
  * rest where they may not read any more; where leave is new and none runs yet one is started, so that nobody has to reload a tab.
  */
-export async function followLeave(): Promise<void> {
-  await keepInStep();
-  const answered = await refreshAllBut(null);
-  for (const { id, matches } of registrationsFor(await grantedOrigins())) {
-    const tabs = await browser.tabs.query({ url: matches });
-    const silent = tabs.flatMap((tab) => (tab.id === undefined || answered.has(tab.id) ? [] : [tab.id]));
-    await Promise.allSettled(silent.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: [fileOf(id)] })));
-  }
+export function followLeave(): Promise<void> {
+  return inTurn(async () => {
+    granted = null;
+    await register();
+    const heard = await refreshAllBut(null);
+    for (const { id, matches } of registrationsFor(await grantedOrigins())) {
+      const tabs = await browser.tabs.query({ url: matches });
+      const silent = tabs.flatMap((tab) => (tab.id !== undefined && heard.get(tab.id) === 'nobody' ? [tab.id] : []));
+      await Promise.allSettled(
+        silent.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: [fileOf(id)], injectImmediately: true })),
+      );
+    }
+  });
 }
 
-/** May the page at this address be read now? Networks of the installation may: the browser starts no script there otherwise. */
-export async function mayRead(url: URL): Promise<boolean> {
-  return !needsLeave(url) || allows(await grantedOrigins(), originOf(url));
+/**
+ * May the page at this address be read now? Where a browser lets us in at a click only ("on click"), it tells of no leave, but lets our
+ * scripts run in that tab.
+ */
+export async function mayRead(url: URL, tabId: number): Promise<boolean> {
+  if (allows(await grantedOrigins(), originOf(url))) return true;
+  if (needsLeave(url)) return false;
+  return browser.scripting.executeScript({ target: { tabId }, func: () => true }).then(
+    () => true,
+    () => false,
+  );
 }

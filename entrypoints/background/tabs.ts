@@ -4,23 +4,28 @@ import type { TabProtocol } from '../../lib/messages/protocol';
 
 const message: { name: keyof TabProtocol; request: Record<string, never> } = { name: 'page/refresh', request: {} };
 
-/** Lets the page in a tab ask again; false where nobody answers: no content script runs there, or one that is older than the extension. */
-async function refresh(id: number): Promise<boolean> {
-  try {
-    return Boolean(await browser.tabs.sendMessage(id, message, { frameId: 0 }));
-  } catch {
-    return false;
-  }
+/** Somebody answered; nobody is there (no content script, or one that is older than the extension); or the page is busy, with a question to the visitor perhaps. */
+type Heard = 'somebody' | 'nobody' | 'busy';
+
+/** A page that answers at all does so within milliseconds; one that does not must not hold up the others. */
+const patience = 1_000;
+
+function refresh(id: number): Promise<Heard> {
+  const busy = new Promise<Heard>((resolve) => setTimeout(() => resolve('busy'), patience));
+  const answer = browser.tabs.sendMessage(id, message, { frameId: 0 }).then(
+    (value): Heard => (value ? 'somebody' : 'nobody'),
+    (): Heard => 'nobody',
+  );
+  return Promise.race([answer, busy]);
 }
 
 /**
- * Lets every tab but one ask again and answers which of them did. All are told, whatever they show: where leave was taken away the browser
- * does not tell their addresses any more.
+ * Lets every tab but one ask again and answers what was heard from each. All are told, whatever they show: where leave was taken away the
+ * browser does not tell their addresses any more.
  */
-export async function refreshAllBut(except: number | null): Promise<ReadonlySet<number>> {
+export async function refreshAllBut(except: number | null): Promise<ReadonlyMap<number, Heard>> {
   const ids = (await browser.tabs.query({})).flatMap(({ id }) => (id === undefined || id === except ? [] : [id]));
-  const answers = await Promise.all(ids.map(refresh));
-  return new Set(ids.filter((_, i) => answers[i]));
+  return new Map(await Promise.all(ids.map(async (id) => [id, await refresh(id)] as const)));
 }
 
 export const tabs: Ports['tabs'] = {

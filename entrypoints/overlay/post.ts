@@ -9,10 +9,15 @@ import { watchRegion } from '../../lib/watch/region';
 /** Between two looks at a post's page that keeps changing. */
 const REST = 250;
 
+/** A page that has shown no post by then is taken for one that has none; it is still watched. */
+const GIVE_UP = 6_000;
+
 export type PostView = {
   readonly id: string;
   /** The post as it was last read, for telling its counts from the next one's. */
   last: PostReading | null;
+  /** Tells the worker once more after it could not be told. */
+  retry(): void;
   end(): void;
 };
 
@@ -26,30 +31,26 @@ export function followPost(
 ): PostView {
   const ending = new AbortController();
   const ends = AbortSignal.any([signal, ending.signal]);
-  const view: PostView = { id, last: null, end: () => ending.abort() };
+  const later = (milliseconds: number, callback: () => void) => {
+    const timer = setTimeout(callback, milliseconds);
+    ends.addEventListener('abort', () => clearTimeout(timer));
+  };
 
-  async function tell(reading: PostReading) {
+  async function tell(reading: PostReading): Promise<boolean> {
     view.last = reading;
     const answer = await askWorker('post/seen', { reading });
-    if (ends.aborted) return;
-    if (answer.ok) return ports.onState({ kind: 'post', reading, outcome: answer.value });
-    if (answer.code === 'off') ending.abort();
-    ports.onState(
-      answer.code === 'off' ? { kind: 'off', platform: adapter.id } : { kind: 'failed', platform: adapter.id, code: answer.code },
-    );
+    if (ends.aborted) return true;
+    if (answer.ok) ports.onState({ kind: 'post', reading, outcome: answer.value });
+    else if (answer.code === 'off') ports.onState({ kind: 'off', platform: adapter.id });
+    else ports.onState({ kind: 'failed', platform: adapter.id, code: answer.code });
+    if (!answer.ok && answer.code === 'off') ending.abort();
+    return answer.ok;
   }
 
-  const { refresh } = startPostView(
-    {
-      look: () => look(adapter, document, new URL(location.href)),
-      onPost: (reading) => void tell(reading),
-      later(milliseconds, callback) {
-        const timer = setTimeout(callback, milliseconds);
-        ends.addEventListener('abort', () => clearTimeout(timer));
-      },
-    },
-    came,
-  );
+  const { refresh } = startPostView({ look: () => look(adapter, document, new URL(location.href)), onPost: tell, later }, came);
+  const view: PostView = { id, last: null, retry: refresh, end: () => ending.abort() };
   watchRegion(document, adapter.postRegion ?? adapter.region, { isOwn: ports.isOwn, rest: REST, signal: ends }, refresh).attach();
+  ports.onState({ kind: 'loading', platform: adapter.id });
+  later(GIVE_UP, () => view.last === null && ports.onState({ kind: 'elsewhere' }));
   return view;
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { Overlay, type OverlayActions, type OverlayState, type Sampling } from '../../components/overlay/overlay';
 import { prepareFormats } from '../../components/ui/format';
@@ -24,11 +25,10 @@ export async function runOverlay(ctx: ContentScriptContext, adapter: PlatformAda
   const host = createHost(css);
   keepEventsInside(window, host.element, signal);
   prepare(adapter);
-  if (document.readyState === 'loading') await once(document, 'DOMContentLoaded', signal);
 
   let sampling: Sampling | null = null;
   let stopSampling: AbortController | null = null;
-  let outdated = false;
+  let over: 'outdated' | 'superseded' | null = null;
 
   const tab = openTab(
     adapter,
@@ -54,7 +54,8 @@ export async function runOverlay(ctx: ContentScriptContext, adapter: PlatformAda
   }
 
   function overlayOf(state: PageState): OverlayState | null {
-    if (outdated || (state.kind === 'failed' && state.code === 'outdated')) return { kind: 'outdated' };
+    if (over === 'superseded') return null;
+    if (over === 'outdated' || (state.kind === 'failed' && state.code === 'outdated')) return { kind: 'outdated' };
     if (state.kind === 'unreadable' && state.overlayShown)
       return { kind: 'unreadable', network: site.name, diagnostics: state.diagnostics };
     if (state.kind !== 'profile' || !state.judged.overlay.shown) return null;
@@ -113,6 +114,12 @@ export async function runOverlay(ctx: ContentScriptContext, adapter: PlatformAda
     draw(tab.state);
   }
 
+  ctx.onInvalidated(() => {
+    // An update takes the extension's id away from us; while we have it, a newer copy of this script took our place in the page.
+    over = browser.runtime?.id ? 'superseded' : 'outdated';
+    draw(tab.state);
+  });
+  // From here on somebody answers for this page, so that nobody starts a second reader in it.
   answerTab(
     {
       'page/state': () => tab.state,
@@ -123,13 +130,10 @@ export async function runOverlay(ctx: ContentScriptContext, adapter: PlatformAda
     },
     signal,
   );
+  if (document.readyState === 'loading') await once(document, 'DOMContentLoaded', signal);
   watchLocation(window, (url) => tab.goTo(url, 'in-site'), signal);
   watchTheme(window, (theme) => host.paint(theme), signal);
   window.addEventListener('load', () => draw(tab.state), { signal });
-  ctx.onInvalidated(() => {
-    outdated = true;
-    draw(tab.state);
-  });
   tab.goTo(new URL(location.href), 'loaded');
 }
 

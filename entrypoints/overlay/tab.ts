@@ -34,7 +34,8 @@ export type Tab = {
 
 /** What one tab shows of its page, from address to judgement: read, ask, show; a navigation ends everything of the view before it. */
 export function openTab(adapter: PlatformAdapter, ports: TabPorts, signal: AbortSignal): Tab {
-  let state: PageState = { kind: 'elsewhere' };
+  // Until the document is there nobody knows what it shows.
+  let state: PageState = { kind: 'loading', platform: adapter.id };
   let view: View | null = null;
   /** The newest reading of the view; null while the page shows no profile. */
   let wanted: Reading | null = null;
@@ -43,11 +44,16 @@ export function openTab(adapter: PlatformAdapter, ports: TabPorts, signal: Abort
   let post: PostView | null = null;
   let asking = false;
   let due = false;
+  /** The reading that the worker was told last. */
+  let told: Reading | null = null;
+  /** Raised with everything that the view says: an answer about what it said before is dropped. */
+  let said = 0;
 
   function show(next: PageState) {
-    // The toolbar icon must not carry the tier of a page that is gone.
-    if ((state.kind === 'profile' || state.kind === 'unreadable') && next.kind !== state.kind && next.kind !== 'profile')
-      void askWorker('profile/left', {});
+    if (signal.aborted) return;
+    const marksToolbar = ({ kind }: PageState) => kind === 'profile' || kind === 'unreadable';
+    // The toolbar icon must not carry the mark of a page that is gone.
+    if (marksToolbar(state) && !marksToolbar(next)) void askWorker('profile/left', {});
     state = next;
     ports.onState(next);
   }
@@ -79,7 +85,7 @@ export function openTab(adapter: PlatformAdapter, ports: TabPorts, signal: Abort
   function openPost(id: string, inSite: boolean) {
     if (post?.id === id && state.kind !== 'off') return;
     const left = endPost();
-    leave();
+    endView(null);
     post = followPost(adapter, id, { left, inSite }, { isOwn: ports.isOwn, onState: show }, signal);
   }
 
@@ -121,6 +127,7 @@ export function openTab(adapter: PlatformAdapter, ports: TabPorts, signal: Abort
   }
 
   function onViewState(viewState: ViewState) {
+    said += 1;
     if (viewState.kind === 'profile') {
       wanted = viewState.reading;
       left = noteLeft(left, viewState.reading);
@@ -133,10 +140,11 @@ export function openTab(adapter: PlatformAdapter, ports: TabPorts, signal: Abort
   }
 
   async function tellUnreadable(diagnostics: Diagnostics) {
-    const asking = view;
+    const about = said;
+    const asker = view;
     const { platform } = diagnostics;
     const answer = await askWorker('profile/unreadable', { platform });
-    if (view !== asking || wanted !== null) return;
+    if (said !== about || view !== asker) return;
     if (!answer.ok && answer.code === 'off') return switchOff(platform);
     show({ kind: 'unreadable', platform, diagnostics, overlayShown: answer.ok && answer.value.overlayShown });
   }
@@ -149,9 +157,10 @@ export function openTab(adapter: PlatformAdapter, ports: TabPorts, signal: Abort
     while (due && wanted !== null) {
       due = false;
       const asked = wanted;
-      const answering = askWorker('profile/seen', { reading: asked });
+      const answering = askWorker('profile/seen', { reading: asked, again: asked === told });
       ports.onAsked();
       const answer = await answering;
+      if (answer.ok) told = asked;
       if (wanted === null || wanted.ref.value !== asked.ref.value) continue;
       if (answer.ok) show({ kind: 'profile', reading: asked, judged: answer.value });
       else if (answer.code === 'off') switchOff(asked.platform);
@@ -160,11 +169,21 @@ export function openTab(adapter: PlatformAdapter, ports: TabPorts, signal: Abort
     asking = false;
   }
 
+  /** What changed elsewhere may have ended the reading here, or hidden the overlay. */
+  async function askWithoutProfile() {
+    if (view === null && post === null) return;
+    const answer = await askWorker('network/read', { platform: adapter.id });
+    if (!answer.ok && answer.code === 'off') return switchOff(adapter.id);
+    if (state.kind === 'unreadable') return tellUnreadable(state.diagnostics);
+    if (state.kind === 'failed') post?.retry();
+  }
+
   /** A network that is switched off is not watched either. */
   function switchOff(platform: PlatformId) {
     view?.ending.abort();
     view = null;
     wanted = null;
+    endPost();
     show({ kind: 'off', platform });
   }
 
@@ -178,7 +197,8 @@ export function openTab(adapter: PlatformAdapter, ports: TabPorts, signal: Abort
     goTo,
     askAgain() {
       if (state.kind === 'off') return goTo(new URL(location.href), 'loaded');
-      void ask();
+      if (wanted !== null) void ask();
+      else void askWithoutProfile();
     },
   };
 }

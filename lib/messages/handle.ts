@@ -52,7 +52,7 @@ async function answerTo(
   try {
     const asker = askerOf(sender, door);
     if (asker === null) return { ok: false, code: 'refused' };
-    if (asker.from === 'tab' && !(await door.mayRead(asker.url))) return { ok: false, code: 'off' };
+    if (asker.from === 'tab' && !(await door.mayRead(asker.url, asker.tabId))) return { ok: false, code: 'off' };
     const envelope = envelopeSchema.safeParse(message);
     if (!envelope.success || !isWorkerName(envelope.data.name)) return { ok: false, code: 'invalid' };
     const { name, request } = envelope.data;

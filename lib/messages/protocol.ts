@@ -33,8 +33,10 @@ export type PostOutcome = 'added' | 'author-unknown' | 'private-window';
 export type WorkerProtocol = {
   /** A reading will follow soon: starts a worker that sleeps, and opens its store. */
   'worker/wake': { request: Record<string, never>; answer: null };
-  /** A profile was read. Remembers it (not in a private window) and judges it. */
-  'profile/seen': { request: { reading: Reading }; answer: Judged };
+  /** A profile was read. Remembers it (not in a private window) and judges it. `again`: this look was told before, and is only judged anew. */
+  'profile/seen': { request: { reading: Reading; again?: boolean | undefined }; answer: Judged };
+  /** Lists, settings or leave changed elsewhere; a page without a profile asks whether its network is still read. */
+  'network/read': { request: { platform: PlatformId }; answer: null };
   /** A page at a profile's address could not be read: the toolbar says so, and the page where the overlay is drawn there. */
   'profile/unreadable': { request: { platform: PlatformId }; answer: { overlayShown: boolean } };
   /** A post was opened. Adds its counts to its author's profile, where that is known; a post alone makes nobody known. */

@@ -14,7 +14,8 @@ const coherentReading = readingSchema.check(z.refine((reading: Reading) => readi
 /** The shape of each request, checked before any handler sees it. Keys that are not named here are left out of what the handler gets. */
 export const requestSchemas: RequestSchemas = {
   'worker/wake': nothing,
-  'profile/seen': z.object({ reading: coherentReading }),
+  'profile/seen': z.object({ reading: coherentReading, again: z.optional(z.boolean()) }),
+  'network/read': z.object({ platform: platformIdSchema }),
   'profile/unreadable': z.object({ platform: platformIdSchema }),
   'post/seen': z.object({ reading: postReadingSchema }),
   'leave/changed': nothing,

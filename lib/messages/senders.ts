@@ -13,7 +13,7 @@ export type Door = {
   /** The network at an address, null where the extension reads nothing. */
   platformAt(url: URL): PlatformId | null;
   /** False where the visitor took the leave to read the pages at an address away, though a content script of ours still runs there. */
-  mayRead(url: URL): Promise<boolean>;
+  mayRead(url: URL, tabId: number): Promise<boolean>;
 };
 
 /** Who sent a message, or null for a sender that may ask nothing: another extension, a frame, a page that we do not read. */

@@ -1,5 +1,5 @@
 import type { PlatformId } from '../model/reading';
-import { hostsOf, type Site, siteOf, sites } from './sites';
+import { covers, hostsOf, isNamed, type Site, siteOf, sites } from './sites';
 
 /** A content script that is registered at run time, and the pages where it runs. */
 export type Registration = { id: PlatformId; matches: string[] };
@@ -29,25 +29,29 @@ export function instanceIn(typed: string): URL | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   const isHost = url.protocol === 'https:' && url.port === '' && /^([a-z0-9-]+\.)+[a-z][a-z0-9-]*$/.test(url.host);
-  return isHost && siteOf(url) === null ? new URL(`https://${url.host}/`) : null;
+  return isHost && !isNamed(url.host) ? new URL(`https://${url.host}/`) : null;
 }
 
 /** Hosts among the granted origins that are no named network's: the instances that the visitor added, in alphabetical order. */
 export function instancesIn(origins: readonly string[]): string[] {
   return origins
     .flatMap((origin) => /^https:\/\/([^*/]+)\/\*$/.exec(origin)?.[1] ?? [])
-    .filter((host) => siteOf(new URL(`https://${host}/`)) === null)
+    .filter((host) => !isNamed(host))
     .sort();
 }
 
+const everywhere = ['<all_urls>', 'https://*/*'];
+
 /** Does one of the granted origins allow every page of the match pattern? */
 export function allows(origins: readonly string[], pattern: string): boolean {
-  return origins.some((origin) => {
-    if (origin === pattern || origin === '<all_urls>' || origin === 'https://*/*' || origin === '*://*/*') return true;
-    const parent = /^(?:https|\*):\/\/\*\.([^/]+)\/\*$/.exec(origin)?.[1];
-    const host = /^https:\/\/(?:\*\.)?([^/]+)\/\*$/.exec(pattern)?.[1];
-    return parent !== undefined && host !== undefined && `.${host}`.endsWith(`.${parent}`);
-  });
+  const host = pattern.slice('https://'.length, -'/*'.length);
+  const secure = origins.map((origin) => origin.replace(/^\*:/, 'https:'));
+  return secure.some((origin) => everywhere.includes(origin) || (origin.startsWith('https:') && covers(origin, host)));
+}
+
+/** Which granted origins must go so that none of the match patterns is allowed any more; a browser may have given leave for everything at once. */
+export function originsToGiveBack(origins: readonly string[], patterns: readonly string[]): string[] {
+  return origins.filter((origin) => patterns.some((pattern) => allows([origin], pattern) || allows([pattern], origin)));
 }
 
 /** Is the network read, as far as the granted origins tell? One without hosts of its own is where one instance is. */
@@ -94,7 +98,7 @@ export function needsLeave(url: URL): boolean {
 export function siteToAskFor(url: URL): Site | null {
   if (url.protocol !== 'https:') return null;
   const named = siteOf(url);
-  if (named !== null) return named;
+  if (named !== null || url.port !== '' || isNamed(url.host)) return named;
   // Instances of Mastodon have no name in common, but their profiles' addresses have a shape.
   return /^\/(?:web\/|deck\/)?@[\w.-]+/.test(url.pathname) ? (sites.find(({ id }) => id === 'mastodon') ?? null) : null;
 }

@@ -50,13 +50,20 @@ export function siteName(id: PlatformId): string {
 
 /** The site that an address belongs to, or null; an instance of Mastodon can be anywhere and is none here. Compares host names only. */
 export function siteOf(url: URL): Site | null {
-  return sites.find((site) => site.hosts.some((pattern) => covers(pattern, url))) ?? null;
+  return sites.find((site) => site.hosts.some((pattern) => covers(pattern, url.host))) ?? null;
 }
 
-/** Is the address on the host of a match pattern, which may be all hosts below a name ("https://*.linkedin.com/*")? */
-function covers(pattern: string, url: URL): boolean {
-  const host = pattern.slice('https://'.length, -'/*'.length);
-  return host.startsWith('*.') ? `.${url.host}`.endsWith(host.slice(1)) : host === url.host;
+/** Is a host, or every host that a pattern's host stands for ("*.linkedin.com"), one that the match pattern takes in? */
+export function covers(pattern: string, host: string): boolean {
+  const own = pattern.slice('https://'.length, -'/*'.length);
+  if (own === host) return true;
+  return own.startsWith('*.') && `.${host.replace(/^\*\./, '')}`.endsWith(own.slice(1));
+}
+
+/** Does the host belong to a network that has a name of its own, whatever part of it? Its own parts are no instances of another network. */
+export function isNamed(host: string): boolean {
+  const bases = sites.flatMap((site) => site.hosts.map((pattern) => pattern.slice('https://'.length, -'/*'.length)));
+  return bases.map((base) => base.replace(/^(?:\*|www|m|mobile|old|new|sh)\./, '')).some((base) => `.${host}`.endsWith(`.${base}`));
 }
 
 const instanceHost = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i;

@@ -51,3 +51,16 @@ export function mergeItems(known: readonly SeenItem[], reading: Reading, handle:
   const notOnPage = known.filter((item) => !page.has(item.id) && !others.has(item.id));
   return orderItems([...page.values()], notOnPage, [...before.keys()]).slice(0, itemsKept);
 }
+
+/**
+ * Posts of `known` and one that was opened on a page of its own, which tells nothing of the others: a known one keeps its place, a new one
+ * goes where its date puts it, without a date to the end; at most 200.
+ */
+export function mergeOpenedPost(known: readonly SeenItem[], { items: [opened] }: Reading, now: number): SeenItem[] {
+  if (opened === undefined) return [...known];
+  const look = seen(opened, now);
+  if (known.some(({ id }) => id === opened.id)) return known.map((item) => (item.id === opened.id ? mergeItem(item, look) : item));
+  const { date } = look;
+  const place = date === null ? -1 : known.findIndex((item) => !item.pinned && item.date !== null && item.date <= date);
+  return (place < 0 ? [...known, look] : known.toSpliced(place, 0, look)).slice(0, itemsKept);
+}

@@ -1,11 +1,11 @@
 import type { Count } from '../model/count';
-import type { Profile, Snapshot } from '../model/profile';
+import type { Profile } from '../model/profile';
 import type { PostReading, ProfileRef, Reading } from '../model/reading';
 import { aliasKey, canonicalIdIn, namesIn } from './alias-keys';
 import { localDay } from './calendar';
 import { carryOver } from './merge-count';
 import { addSnapshot, snapshotOf } from './merge-history';
-import { mergeItems } from './merge-items';
+import { mergeItems, mergeOpenedPost } from './merge-items';
 
 const notSeen: Count = { value: null, why: 'absent' };
 
@@ -61,7 +61,7 @@ export function mergeReading(known: Profile, reading: Reading, now: number): Pro
     posts: carryOver(known.posts, today.posts),
     totalLikes: carryOver(known.totalLikes, today.totalLikes),
     items: mergeItems(known.items, reading, handle, now),
-    history: tellsCounts(today) ? addSnapshot(known.history, today, now) : known.history,
+    history: addSnapshot(known.history, today, now),
     updatedAt: now,
     seenAt: now,
   };
@@ -78,9 +78,14 @@ export function readingOfAuthor(post: PostReading): Reading | null {
   return { platform, ref: { platform, ...named }, handle, canonicalId, name, ...unknown, ...counts, items: [post.post], lang, layout };
 }
 
-/** A day on which only posts were opened has no snapshot of the account. */
-function tellsCounts({ followers, following, posts, totalLikes }: Snapshot): boolean {
-  return [followers, following, posts, totalLikes].some((count) => count.value !== null || count.why === 'hidden');
+/**
+ * What a profile and the page of one of its posts add up to. The account's own counts, and when they were seen, stay as they were unless
+ * that page shows its followers.
+ */
+export function mergePost(known: Profile, look: Reading, now: number): Profile {
+  const merged = { ...mergeReading(known, look, now), items: mergeOpenedPost(known.items, look, now) };
+  if (look.followers.value !== null) return merged;
+  return { ...merged, followers: known.followers, history: known.history, seenAt: known.seenAt };
 }
 
 function mergeAliases({ platform, aliases }: Profile, reading: Reading, now: number): Profile['aliases'] {

@@ -2,7 +2,7 @@ import type { Profile } from '../model/profile';
 import type { PostReading, Reading } from '../model/reading';
 import { aliasKey, aliasKeysOf, canonicalIdIn, namesIn } from './alias-keys';
 import type { Database } from './database';
-import { mergeReading, profileFrom, readingOfAuthor } from './merge-reading';
+import { mergePost, mergeReading, profileFrom, readingOfAuthor } from './merge-reading';
 import { readRow, setAside } from './set-aside';
 
 /** Two accounts when both have an id of the network and the ids differ, whatever they are called. */
@@ -80,7 +80,8 @@ export function rememberPost(db: Database, post: PostReading, now: number): Prom
   return db.transaction('rw', [db.profiles], async () => {
     const known = await findProfile(db, reading);
     if (known === null) return null;
-    const profile = mergeReading(known, reading, now);
+    const profile = mergePost(known, reading, now);
+    await takeNames(db, profile, now);
     await put(db, profile);
     return profile;
   });

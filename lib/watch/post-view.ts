@@ -10,7 +10,8 @@ const TELLING = 10;
 
 export type PostViewPorts = {
   look(): Look;
-  onPost(reading: PostReading): void;
+  /** False where the post could not be told; the next look tells it again. */
+  onPost(reading: PostReading): Promise<boolean>;
   /** Calls back once after `milliseconds` unless the view ends first. */
   later(milliseconds: number, callback: () => void): void;
 };
@@ -20,24 +21,32 @@ export type PostViewPorts = {
  * again when they changed; `left` is the post that was on the page before, after an in-site navigation.
  */
 export function startPostView(ports: PostViewPorts, { left, inSite }: { left: PostReading | null; inSite: boolean }): { refresh(): void } {
-  let candidate = '';
+  let candidate: { text: string } | null = null;
   let reported = '';
 
   function refresh() {
     const look = ports.look();
     if (look.kind !== 'post') {
-      candidate = '';
+      candidate = null;
       return;
     }
     const { reading } = look;
     const text = JSON.stringify(reading);
-    if (text === reported || text === candidate) return;
-    candidate = text;
+    if (text === candidate?.text) return;
+    const seen = { text };
+    candidate = seen;
+    if (text === reported) return;
     ports.later(settlingTime(left, reading, inSite), () => {
-      if (candidate !== text) return;
-      reported = text;
-      ports.onPost(reading);
+      if (candidate === seen) void tell(reading, text);
     });
+  }
+
+  async function tell(reading: PostReading, text: string) {
+    reported = text;
+    const isTaken = await ports.onPost(reading);
+    if (isTaken || reported !== text) return;
+    reported = '';
+    candidate = null;
   }
 
   refresh();
@@ -46,9 +55,10 @@ export function startPostView(ports: PostViewPorts, { left, inSite }: { left: Po
 
 function settlingTime(left: PostReading | null, next: PostReading, inSite: boolean): number {
   if (!inSite) return SETTLING.loaded;
-  const isOld = metrics.some((metric) => {
-    const [before, now] = [left?.post[metric]?.value, next.post[metric]?.value];
-    return now != null && now >= TELLING && now === before;
-  });
-  return isOld && left?.post.id !== next.post.id ? SETTLING.oneIsOld : SETTLING.inSite;
+  if (left === null || left.post.id === next.post.id) return SETTLING.inSite;
+  const isSameAuthor = left.handle === next.handle && left.canonicalId === next.canonicalId;
+  const pairs = metrics.map((metric) => [left.post[metric], next.post[metric]]);
+  if (!isSameAuthor) pairs.push([left.followers, next.followers]);
+  const isOld = pairs.some(([before, now]) => now?.value != null && now.value >= TELLING && now.value === before?.value);
+  return isOld ? SETTLING.oneIsOld : SETTLING.inSite;
 }

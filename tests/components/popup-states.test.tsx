@@ -90,6 +90,18 @@ describe('a network that is read only where the visitor wants it', () => {
     expect(askWorker).toHaveBeenCalledWith('leave/changed', {});
   });
 
+  test('is looked at where one of its hosts is allowed', async () => {
+    visitor.origins.push('https://www.threads.com/*');
+    openOn('https://www.threads.com/@ada', { ok: true, value: { kind: 'elsewhere' } });
+    await screen.findByRole('heading', { name: 'This is not a profile' });
+  });
+
+  test('an instance is asked for although a browser allows every page', async () => {
+    visitor.origins.push('https://*/*');
+    openOn('https://fosstodon.org/@ada');
+    await screen.findByRole('heading', { name: 'Read creators on fosstodon.org?' });
+  });
+
   test('nothing happens when the visitor says no', async () => {
     visitor.agrees = false;
     openOn('https://bsky.app/profile/ada.example');
@@ -147,6 +159,22 @@ describe('without an answer from the page', () => {
     openOn('https://example.com/');
     await screen.findByRole('heading', { name: 'This site is not read' });
     expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual(['Instagram', 'TikTok', 'YouTube', 'X']);
+  });
+
+  test('a network of the installation that the browser keeps us out of is allowed by a button, never by reloading', async () => {
+    visitor.origins = [];
+    openOn(profilePage);
+    await screen.findByRole('heading', { name: 'Your browser keeps Creator Loupe out' });
+    fireEvent.click(screen.getByRole('button', { name: 'Allow on Instagram' }));
+    await screen.findByRole('heading', { name: 'Reload this tab' });
+    expect(visitor.asked).toEqual([['https://www.instagram.com/*']]);
+  });
+
+  test('a browser that refuses to tell leaves words and a next step', async () => {
+    vi.spyOn(browser.permissions, 'getAll').mockRejectedValue(new Error('no'));
+    openOn(profilePage);
+    await screen.findByRole('heading', { name: 'That did not work' });
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
   });
 
   test('a tab that is older than the extension is reloaded by a button', async () => {

@@ -26,6 +26,8 @@ function aPost(more: Partial<PostReading> = {}): PostReading {
   };
 }
 
+const day = 86_400_000;
+
 const profiles = async () => (await everything(worker.db))['profiles'] ?? [];
 
 describe('an opened post', () => {
@@ -76,6 +78,36 @@ describe('an opened post', () => {
     expect(await worker.ask('post/seen', { reading: aPost() }, popup)).toEqual({ ok: false, code: 'refused' });
     const onTikTok = { ...contentScript, url: 'https://www.tiktok.com/@ana' };
     expect(await worker.ask('post/seen', { reading: aPost() }, onTikTok)).toEqual({ ok: false, code: 'refused' });
+  });
+
+  it('makes no figure look fresher than it is', async () => {
+    await worker.ask('profile/seen', { reading: author });
+    const [before] = await profiles();
+    worker.now += 90 * day;
+    await worker.ask('post/seen', { reading: aPost({ followers: { value: null, why: 'hidden' } }) });
+    expect((await profiles())[0]).toMatchObject(pick(before, ['seenAt', 'history', 'followers']));
+  });
+
+  it('without a date takes no place among the newest', async () => {
+    const items = ['a', 'b', 'c'].map((id) => ({ ...aPost().post, id }));
+    await worker.ask('profile/seen', { reading: { ...author, items } });
+    const idsAfter = async (id: string) => {
+      await worker.ask('post/seen', { reading: aPost({ post: { ...aPost().post, id } }) });
+      const [profile] = await profiles();
+      return (profile as { items: { id: string }[] }).items.map((item) => item.id);
+    };
+    expect(await idsAfter('c')).toEqual(['a', 'b', 'c']);
+    expect(await idsAfter('d')).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('takes its author’s name from whoever had it before', async () => {
+    const named = (handle: string, canonicalId: string) =>
+      aReading({ handle, canonicalId, ref: { platform: author.platform, kind: 'handle', value: handle } });
+    await worker.ask('profile/seen', { reading: named('old', '1') });
+    await worker.ask('profile/seen', { reading: named('new', '2') });
+    await worker.ask('post/seen', { reading: aPost({ handle: 'new', canonicalId: '1' }) });
+    const owners = (await profiles()).filter((row) => JSON.stringify(row).includes(`${author.platform}:handle:new`));
+    expect(owners).toMatchObject([{ canonicalId: '1' }]);
   });
 
   it('gives the follower count that its page shows', async () => {

@@ -173,3 +173,20 @@ describe('a page that could not be read', () => {
     expect(worker.done.toolbar).toEqual([]);
   });
 });
+
+describe('a look that was told before', () => {
+  it('is judged anew and not remembered: what was forgotten stays so while its page is open', async () => {
+    const reading = aReading({ items: [item] });
+    const answer = await worker.ask('profile/seen', { reading, again: true });
+    expect(answer).toMatchObject({ ok: true, value: { postsKnown: 1 } });
+    expect(Object.values(await everything(worker.db)).flat()).toEqual([]);
+  });
+});
+
+describe('whether a network is still read', () => {
+  it('is told to a page without a profile', async () => {
+    expect(await worker.ask('network/read', { platform: 'instagram' })).toEqual({ ok: true, value: null });
+    worker.settings = { ...worker.settings, networksOff: ['instagram'] };
+    expect(await worker.ask('network/read', { platform: 'instagram' })).toEqual({ ok: false, code: 'off' });
+  });
+});

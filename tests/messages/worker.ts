@@ -56,6 +56,8 @@ export type Worker = {
   db: Database;
   ports: Ports;
   settings: Settings;
+  /** The worker's clock. */
+  now: number;
   done: Done;
   /** The answer, once everything that was put off is done too. */
   ask<N extends keyof WorkerProtocol>(
@@ -73,7 +75,7 @@ export type PrivateTabs = Record<number, boolean>;
 export function startWorker(privateTabs: PrivateTabs = { 7: false }): Worker {
   const done: Done = { toolbar: [], refreshedBut: [], opened: [], later: [], followed: [] };
   const draw = (tabId: number, shows: Done['toolbar'][number][1]) => Promise.resolve(void done.toolbar.push([tabId, shows]));
-  const worker = { db: freshDatabase(), settings: defaultSettings, done };
+  const worker = { db: freshDatabase(), settings: defaultSettings, now: today, done };
   const ports: Ports = {
     db: worker.db,
     settings: {
@@ -83,7 +85,7 @@ export function startWorker(privateTabs: PrivateTabs = { 7: false }): Worker {
         return worker.settings;
       },
     },
-    now: () => today,
+    now: () => worker.now,
     toolbar: {
       show: draw,
       showFull: (id) => draw(id, 'full'),

@@ -7,6 +7,7 @@ import {
   isAllowed,
   needsLeave,
   originsFor,
+  originsToGiveBack,
   platformAt,
   registrationsFor,
   siteToAskFor,
@@ -46,6 +47,8 @@ describe('an instance that a visitor typed', () => {
     ['192.168.0.1', 'an address of a machine'],
     ['www.instagram.com', 'a network that has a name of its own'],
     ['uk.linkedin.com', 'a part of one'],
+    ['threads.net', 'one without its www'],
+    ['m.tiktok.com', 'another part of one'],
     ['javascript:alert(1)', 'no address of the web'],
     ['a b.org', 'two words'],
   ])('“%s” is none: %s', (typed) => {
@@ -73,6 +76,16 @@ test('instances are the exact hosts that belong to no named network', () => {
     'fosstodon.org',
     'mastodon.social',
   ]);
+});
+
+test.each([
+  [[linkedin, fosstodon], [linkedin], [linkedin]],
+  [['https://www.linkedin.com/*'], [linkedin], ['https://www.linkedin.com/*']],
+  [['https://*/*', fosstodon], [linkedin], ['https://*/*']],
+  [['https://*/*', fosstodon], [fosstodon], ['https://*/*', fosstodon]],
+  [[fosstodon], [linkedin], []],
+])('of %j, to read %j no more, %j is given back', (origins, patterns, given) => {
+  expect(originsToGiveBack(origins, patterns)).toEqual(given);
 });
 
 describe('content scripts', () => {
@@ -110,6 +123,8 @@ test.each([
   ['https://fosstodon.org/@ada', 'mastodon', true, 'mastodon', [fosstodon]],
   ['https://fosstodon.org/about', 'mastodon', true, undefined, [fosstodon]],
   ['http://fosstodon.org/@ada', null, true, undefined, [fosstodon]],
+  ['https://threads.net/@ada', 'mastodon', true, undefined, ['https://threads.net/*']],
+  ['https://fosstodon.org:8443/@ada', 'mastodon', true, undefined, ['https://fosstodon.org:8443/*']],
 ])('%s is a page of %s, needs leave: %s, and is asked for as %s', (address, platform, needs, asked, origins) => {
   const url = new URL(address);
   expect(platformAt(url)).toBe(platform);

@@ -22,6 +22,7 @@ let now = 0;
 let due: { at: number; callback: () => void }[] = [];
 let shown: Look = { kind: 'waiting' };
 let told: PostReading[] = [];
+let taken = true;
 
 function pass(milliseconds: number) {
   now += milliseconds;
@@ -30,9 +31,14 @@ function pass(milliseconds: number) {
   for (const { callback } of ready) callback();
 }
 
+async function tell(post: PostReading) {
+  told.push(post);
+  return taken;
+}
+
 function start(left: PostReading | null = null, inSite = false) {
   const later = (milliseconds: number, callback: () => void) => due.push({ at: now + milliseconds, callback });
-  return startPostView({ look: () => shown, onPost: (post) => told.push(post), later }, { left, inSite });
+  return startPostView({ look: () => shown, onPost: tell, later }, { left, inSite });
 }
 
 const show = (reading: PostReading) => {
@@ -44,6 +50,7 @@ beforeEach(() => {
   due = [];
   shown = { kind: 'waiting' };
   told = [];
+  taken = true;
 });
 
 describe('a post is told', () => {
@@ -80,6 +87,46 @@ describe('a post is told', () => {
     expect(told.map(({ post }) => post.likes?.value)).toEqual([500, 502]);
   });
 
+  it('never with a count that went by between two looks at the same one', () => {
+    show(aPost('A', 500));
+    const view = start();
+    pass(400);
+    show(aPost('A', 9_999));
+    view.refresh();
+    pass(50);
+    show(aPost('A', 500));
+    view.refresh();
+    pass(5_000);
+    expect(told.map(({ post }) => post.likes?.value)).toEqual([500]);
+  });
+
+  it('not before its counts stood still since they came back', () => {
+    show(aPost('A', 500));
+    const view = start();
+    pass(200);
+    show(aPost('A', 501));
+    view.refresh();
+    pass(100);
+    show(aPost('A', 500));
+    view.refresh();
+    pass(399);
+    expect(told).toEqual([]);
+    pass(1);
+    expect(told).toHaveLength(1);
+  });
+
+  it('again by the next look where it could not be told', async () => {
+    taken = false;
+    show(aPost('A', 500));
+    const view = start();
+    pass(400);
+    await Promise.resolve();
+    taken = true;
+    view.refresh();
+    pass(400);
+    expect(told).toHaveLength(2);
+  });
+
   it('never while the page shows another one', () => {
     const view = start();
     pass(5_000);
@@ -93,10 +140,22 @@ describe('a post is told', () => {
 });
 
 describe('after an in-site navigation counts must stand', () => {
-  it.each([
+  it.each<[string, PostReading, PostReading, number]>([
     ['a while', aPost('B', 40), aPost('A', 500), 1_200],
     ['longer where one of them was the last post’s', aPost('B', 500), aPost('A', 500), 2_500],
     ['no longer where that is a small one', aPost('B', 40, 3), aPost('A', 500, 3), 1_200],
+    [
+      'longer where the followers are still the last author’s',
+      { ...aPost('B', 40), handle: 'bo', followers: { value: 5_000, exact: true, from: 'text' } },
+      { ...aPost('A', 500), followers: { value: 5_000, exact: true, from: 'text' } },
+      2_500,
+    ],
+    [
+      'no longer where they are the same author’s',
+      { ...aPost('B', 40), followers: { value: 5_000, exact: true, from: 'text' } },
+      { ...aPost('A', 500), followers: { value: 5_000, exact: true, from: 'text' } },
+      1_200,
+    ],
     ['no longer where it is the same post again', aPost('A', 500), aPost('A', 500), 1_200],
   ])('%s', (_, next, left, milliseconds) => {
     show(next);

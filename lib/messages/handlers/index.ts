@@ -3,13 +3,14 @@ import { handlePlace, handleShown } from './overlay';
 import type { Ports } from './ports';
 import { handlePost } from './post';
 import { handleLists, handleListsChanged, handleSave, handleUnsave } from './saving';
-import { handleLeft, handleSeen, handleUnreadable, handleWake } from './seen';
+import { handleLeft, handleRead, handleSeen, handleUnreadable, handleWake } from './seen';
 
 /** What answers each message. Nothing is remembered between two of them: each may be the first of a new worker. */
 export function handlersWith(ports: Ports): Handlers {
   return {
     'worker/wake': handleWake(ports),
     'profile/seen': handleSeen(ports),
+    'network/read': handleRead(ports),
     'profile/unreadable': handleUnreadable(ports),
     'post/seen': handlePost(ports),
     'later/fetch': async (_request, asker) => {

@@ -60,10 +60,11 @@ export function handleWake(ports: Ports): Handler<'worker/wake'> {
 
 /**
  * Judges a reading with all that was known before, and remembers it. The answer does not wait for the disk: what was seen is seen
- * again at the next look, unlike what was saved. Nothing of a private window is looked up or written.
+ * again at the next look, unlike what was saved. Nothing of a private window is looked up or written, and nothing when it was told before:
+ * what the visitor let us forget stays forgotten, though its page is still open.
  */
 export function handleSeen(ports: Ports): Handler<'profile/seen'> {
-  return async ({ reading }, asker, later) => {
+  return async ({ reading, again }, asker, later) => {
     if (asker.from !== 'tab') return { ok: false, code: 'refused' };
     const { tabId, isPrivate } = asker;
     const reads = ports.settings.read();
@@ -75,7 +76,7 @@ export function handleSeen(ports: Ports): Handler<'profile/seen'> {
     const now = ports.now();
     const judged = judge(reading, remembered, settings, now, !isPrivate);
     later(() => ports.toolbar.show(tabId, judged.assessment.tier?.id ?? null));
-    if (!isPrivate) later(() => remember(ports, reading, now, tabId));
+    if (!isPrivate && again !== true) later(() => remember(ports, reading, now, tabId));
     return { ok: true, value: judged };
   };
 }
@@ -94,6 +95,14 @@ export function handleLeft(ports: Ports): Handler<'profile/left'> {
     if (asker.from !== 'tab') return { ok: false, code: 'refused' };
     later(() => ports.toolbar.clear(asker.tabId));
     return { ok: true, value: null };
+  };
+}
+
+/** Whether the network is still read; leave was asked about at the door. */
+export function handleRead(ports: Ports): Handler<'network/read'> {
+  return async ({ platform }) => {
+    const { networksOff } = await ports.settings.read();
+    return networksOff.includes(platform) ? { ok: false, code: 'off' } : { ok: true, value: null };
   };
 }
 

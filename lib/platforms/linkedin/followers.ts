@@ -1,7 +1,7 @@
 import { westernise } from '../../counts/digits';
 import { type CountContext, parseCount } from '../../counts/parse';
 import { sharpen } from '../../counts/whole';
-import type { Count } from '../../model/count';
+import type { Count, KnownCount } from '../../model/count';
 import { first, isAfter, textOf } from '../dom';
 import { accountAt } from './address';
 import { activityOf, type TopCard } from './card';
@@ -21,28 +21,31 @@ const ownWords = ['a[href*="/overlay/contact-info"]', '.org-top-card-summary__ta
 /** Longer than any count with its label. */
 const longest = 60;
 
-/** A text with a digit, with what stands around it: number and label may be in one element or in two. */
-type Piece = { node: Node; texts: string[] };
+/** A text with a digit, then what stands around it: number and label may be in one element or in two. */
+type Piece = string[];
 
 type Context = Omit<CountContext, 'from'>;
 
 /**
- * The owner's followers: by their label in the top card, checked against the count below the title of a person's posts, which is there in
- * every language; for others' counts and for connections look alike.
+ * The owner's followers: by their label in the top card, or below the title of a person's posts; for others' counts and for connections
+ * look alike. Without a known label, in one of the languages with another word, the number has to be the same in both places.
  */
 export function followersOf(doc: Document, card: TopCard, context: Context): Count {
   const words = first(card.root, ownWords);
-  const pieces = piecesIn(card.root, (node) => words === null || isAfter(node, words));
-  const named = labelledIn(pieces, context);
-  const below = card.id.startsWith('in/') ? aboveTheirPosts(activityOf(doc, card), context) : inTheirPosts(doc, card, context);
-  const shown = named.at(-1) ?? besideConnections(pieces, context) ?? below ?? { value: null, why: 'absent' };
-  if (card.layout === 'company-2025') return below === null ? asRounded(shown) : sharpen(asRounded(shown), below);
+  const pieces = piecesIn(card.root, card, (node) => words === null || isAfter(node, words));
+  const posts = activityOf(doc, card);
+  const above = posts === null ? [] : aboveAll(posts, card);
+  const [below] = labelledIn(posts === null ? inTheirPosts(doc, card) : above, context);
+  // The posts say followers too: where they do not, a short number in the top card may be what the owner wrote.
+  const named = labelledIn(pieces, context).findLast(({ exact }) => exact || posts === null || below !== undefined);
+  const shown = named ?? below ?? inBoth(pieces, above, context) ?? { value: null, why: 'absent' };
+  if (card.layout === 'company-2025') return below === undefined ? asRounded(shown) : sharpen(asRounded(shown), below);
   return below ?? shown;
 }
 
 /** Counts with a label that says followers and nothing else: an owner may write of followers too. */
-function labelledIn(pieces: readonly Piece[], context: Context): Count[] {
-  return pieces.flatMap(({ texts }) => {
+function labelledIn(pieces: readonly Piece[], context: Context): KnownCount[] {
+  return pieces.flatMap((texts) => {
     const text = texts.find((candidate) => labelled.some((pattern) => pattern.test(candidate)));
     if (text === undefined) return [];
     const count = parseCount(text, { ...context, from: 'text' });
@@ -52,39 +55,24 @@ function labelledIn(pieces: readonly Piece[], context: Context): Count[] {
   });
 }
 
-/** Nobody has more than "500+" connections on the screen, in any language; the number in the same line is the followers'. */
-function besideConnections(pieces: readonly Piece[], context: Context): Count | null {
-  const connections = pieces.find(({ texts }) => /^(?=.*\+)\+? ?(?:de )?500(?!\d)/.test(texts[0] ?? ''));
-  let line: Node | null | undefined = connections?.node.parentNode;
-  for (let steps = 0; connections !== undefined && line && steps < 4; line = line.parentNode, steps++) {
-    const others = pieces.filter((piece) => piece !== connections && line?.contains(piece.node));
-    const [only] = others;
-    if (only === undefined) continue;
-    const text = only.texts.findLast((candidate) => !candidate.includes('+')) ?? '';
-    return others.length === 1 ? parseCount(text, { ...context, from: 'text' }) : null;
-  }
-  return null;
+/** The only number above the posts, where the top card has it too: one number alone may count anything. */
+function inBoth(pieces: readonly Piece[], posts: readonly Piece[], context: Context): Count | undefined {
+  const numbersOf = (some: readonly Piece[]): Count[] =>
+    some.map(([own = '']) => parseCount(own, { ...context, from: 'text' })).filter(({ value }) => value !== null);
+  const [only, ...others] = numbersOf(posts);
+  return others.every(({ value }) => value === only?.value) ? numbersOf(pieces).find(({ value }) => value === only?.value) : undefined;
 }
 
-/** The count between the title of a person's posts and the first of them; the counts further down are of those whose posts were shared. */
-function aboveTheirPosts(posts: Element | null, context: Context): Count | null {
-  const list = posts?.querySelector('li, [role="listitem"], [role="radio"], article, [data-urn]') ?? null;
-  const pieces = posts === null ? [] : piecesIn(posts, (node) => list === null || isAfter(list, node));
-  const [named] = labelledIn(pieces, context);
-  const counts = pieces.map(({ texts }) => parseCount(texts[0] ?? '', { ...context, from: 'text' }));
-  const [placed] = counts;
-  const isOne = placed !== undefined && placed.value !== null && counts.every(({ value }) => value === placed.value);
-  return named ?? (isOne ? placed : null);
+/** Between the title of a person's posts and the first of them; the counts further down are of those whose posts were shared. */
+function aboveAll(posts: Element, card: TopCard): Piece[] {
+  const list = posts.querySelector('li, [role="listitem"], [role="radio"], article, [data-urn]');
+  return piecesIn(posts, card, (node) => list === null || isAfter(list, node));
 }
 
 /** A company's posts say its followers in full below its name (2025). */
-function inTheirPosts(doc: Document, { id }: TopCard, context: Context): Count | null {
-  for (const author of doc.querySelectorAll('.update-components-actor')) {
-    const link = author.querySelector('a[href]')?.getAttribute('href') ?? '';
-    const [count] = accountAt(link)?.id === id ? labelledIn(piecesIn(author), context) : [];
-    if (count !== undefined) return count;
-  }
-  return null;
+function inTheirPosts(doc: Document, card: TopCard): Piece[] {
+  const authors = [...doc.querySelectorAll('.update-components-actor')];
+  return authors.flatMap((author) => (leadsTo(author.querySelector('a[href]')) === card.id ? piecesIn(author, card) : []));
 }
 
 /** A company's header rounds to thousands (7,896 was "8K", 2025), also where the language writes them out ("8.000"). */
@@ -93,15 +81,26 @@ function asRounded(count: Count): Count {
   return { value: count.value, exact: false, range: [count.value - 1000, count.value + 1000], from: count.from };
 }
 
-/** The texts with a digit, by the node that holds it, its own text first. */
-function piecesIn(root: Element, isWanted: (node: Node) => boolean = () => true): Piece[] {
+/** Is the owner among those whom the links nearest around it lead to? Others are suggested beside the owner, with counts of theirs. */
+function isOwners(element: Element | null, card: TopCard): boolean {
+  if (element === null) return false;
+  const ids = [element, ...element.querySelectorAll('a')].map(leadsTo).filter((id) => id !== undefined);
+  return ids.length > 0 ? ids.includes(card.id) : isOwners(element.parentElement, card);
+}
+
+function leadsTo(link: Element | null): string | undefined {
+  return accountAt(link?.getAttribute('href') ?? '')?.id;
+}
+
+/** The owner's texts with a digit, by the node that holds it, its own text first. */
+function piecesIn(root: Element, card: TopCard, isWanted: (node: Node) => boolean = () => true): Piece[] {
   const pieces: Piece[] = [];
   for (const element of root.querySelectorAll('*')) {
     for (const node of element.childNodes) {
-      if (node.nodeName !== '#text' || !/\p{Nd}/u.test(node.nodeValue ?? '') || !isWanted(node)) continue;
+      if (node.nodeName !== '#text' || !/\p{Nd}/u.test(node.nodeValue ?? '') || !isWanted(node) || !isOwners(element, card)) continue;
       const around = [element, element.parentElement, element.parentElement?.parentElement].map(textOf);
       const texts = [node.nodeValue ?? '', ...around].map((text) => westernise(text).trim());
-      pieces.push({ node, texts: texts.filter((text) => text.length <= longest) });
+      pieces.push(texts.filter((text) => text.length <= longest));
     }
   }
   return pieces;

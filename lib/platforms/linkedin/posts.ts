@@ -75,7 +75,7 @@ function emberPost(box: Element, context: Context): Post {
 
 /**
  * Among a person's posts (2026), without a class or a label that means something: the author is the last person or company named before the
- * post's own link; likes stand behind the icons of the reactions, comments in a link to the post behind them, both written twice.
+ * post's own link; likes stand behind the icons of the reactions in the same link, comments behind them in one to the post, both written twice.
  */
 function recentPost(box: Element, context: Context): Post {
   const links = [...box.querySelectorAll('a[href]')];
@@ -90,8 +90,8 @@ function recentPost(box: Element, context: Context): Post {
   const read = (element: Element | undefined): Count =>
     element === undefined ? { value: null, why: 'absent' } : parseCount(textOf(element), { ...context, from: 'text' });
   const inLink = (element: Element): boolean => idIn(element.closest('a')?.getAttribute('href')) !== undefined;
-  const [first] = numbers;
-  const likes = first !== undefined && inLink(first) ? undefined : first;
+  const reactions = icons?.closest('a, button, [role="button"]');
+  const likes = numbers.find((element) => reactions?.contains(element) && !inLink(element));
   return { box, id: idIn(link?.getAttribute('href')), author, likes: read(likes), comments: read(numbers.find(inLink)) };
 }
 
