@@ -2,12 +2,16 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { requireBrowser } from '../commands/browser';
 import { openPopupInTab, waitForState } from './inside';
 import { type Loupe, startLoupe } from './loupe';
 import { chipOn, overlayOn } from './overlay';
 import { samplePage } from './sample-pages';
+import { rowCounts } from './store-inside';
 import { answerAllow, extensionWithRequiredHosts, give, raiseVersion, registered, takeAway, withholdEverything } from './visitor-leave';
+
+declare const chrome: Browser;
 
 const bluesky = samplePage('bluesky', 'profile-2026');
 const mastodon = samplePage('mastodon', 'profile-2026');
@@ -45,6 +49,50 @@ test('an optional network is not read until the visitor allows it, and from then
 
   await chipOn(await loupe.visit(bluesky.url)).waitFor();
   expect(loupe.watched).toEqual({ requests: [], errors: [] });
+});
+
+test('leave that is told of twice at once starts one reader', async () => {
+  const page = await loupe.visit(bluesky.url);
+  const dashboard = await loupe.open('dashboard.html');
+  // As the popup does: the browser's event and the message of the page that asked come together.
+  await dashboard.evaluate(() => {
+    chrome.permissions.onAdded.addListener(() => void chrome.runtime.sendMessage({ name: 'leave/changed', request: {} }));
+  });
+  await give(loupe, blueskyHosts);
+  await chipOn(page).waitFor();
+  await page.waitForTimeout(500);
+  expect(await overlayOn(page).count()).toBe(1);
+  expect(await overlayOn(page).getByText('was updated').count()).toBe(0);
+});
+
+test('a page that asks its visitor something does not hold up the others', async () => {
+  await give(loupe, instance);
+  const busy = await loupe.visit(mastodon.url);
+  await chipOn(busy).waitFor();
+  const asks = busy.waitForEvent('dialog');
+  busy.evaluate(() => void setTimeout(() => alert('Leave?'))).catch(() => undefined);
+  const dialog = await asks;
+  const page = await loupe.visit(bluesky.url);
+  await give(loupe, blueskyHosts);
+  await chipOn(page).waitFor();
+  await dialog.accept();
+});
+
+test('what is forgotten stays forgotten while its page is open', async () => {
+  await give(loupe, blueskyHosts);
+  const page = await loupe.visit(bluesky.url);
+  await waitForState(loupe, page, 'profile');
+  await expect.poll(() => rowCounts(loupe)).toMatchObject({ profiles: 1 });
+  const settings = await loupe.context.newPage();
+  await answerAllow(loupe, settings);
+  await settings.goto(`chrome-extension://${loupe.extensionId}/dashboard.html#/settings`);
+  await settings.getByRole('button', { name: 'Forget everything…' }).click();
+  await settings.getByRole('button', { name: 'Forget everything', exact: true }).click();
+  await settings.getByText('Everything is forgotten.').waitFor();
+  await overlayOn(page).waitFor({ state: 'detached' });
+  await isRegistered({});
+  await page.waitForTimeout(500);
+  expect(Object.values(await rowCounts(loupe)).filter((count) => count > 0)).toEqual([]);
 });
 
 const isBranded = /google|chrome(-stable)?$/i.test(requireBrowser());
