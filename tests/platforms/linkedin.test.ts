@@ -105,24 +105,63 @@ describe('followers on LinkedIn', () => {
 
   it.each([
     ['person-2026', 27_364],
-    ['connections-only-2026', 677],
     ['person-german-2026', 1_234],
     ['person-arabic-2026', 4_862],
     ['person-2025', 1_159],
-  ])('%s: by their place above the posts, in a language without a known word', (start, followers) => {
+  ])('%s: where header and posts say the same number, in a language without a known word', (start, followers) => {
     expect(short(read(start, inNoLanguage).followers)).toEqual(followers);
   });
 
-  it.each(['person-2026', 'person-arabic-2026', 'left-behind-2026'])('%s: beside "500+", in such a language without posts', (start) => {
-    expect(short(read(start, (html) => withoutPosts(inNoLanguage(html))).followers)).toEqual(short(read(start).followers));
-  });
-
-  it.each(['connections-only-2026', 'company-2025', 'company-guest-2024'])(
-    '%s: not at all, where nothing tells them from connections or places',
+  it.each(['connections-only-2026', 'left-behind-2026', 'company-2025', 'company-guest-2024'])(
+    '%s: not at all, where only one of the two could be followers in such a language',
     (start) => {
-      expect(seen(start, (html) => withoutPosts(inNoLanguage(html))).look.kind).toBe('unreadable');
+      expect(seen(start, inNoLanguage).look.kind).toBe('unreadable');
     },
   );
+
+  it.each(['person-2026', 'person-arabic-2026'])('%s: not one number without a known word for them', (start) => {
+    expect(seen(start, (html) => withoutPosts(inNoLanguage(html))).look.kind).toBe('unreadable');
+  });
+
+  it.each(['person-2026', 'person-german-2026', 'person-arabic-2026'])(
+    '%s: no other count in their place, where header and posts no longer have them',
+    (start) => {
+      const counted = (html: string) =>
+        html
+          .replaceAll(/<p>[^<]*(?:follower|متابع)[^<]*<\/p>/gi, '')
+          .replaceAll(/(<p class="grey">)[^<]*(?:follower|متابع)[^<]*(?=<)/gi, '$1<span>27</span> lists');
+      expect(seen(start, counted).look.kind).toBe('unreadable');
+    },
+  );
+
+  const stranger =
+    '<div><a href="/in/ola-nordlys/"><b>Ola Nordlys</b></a><span>12.4K followers</span><span>1,204 posts</span><button>Follow</button></div>';
+
+  it.each([
+    ['left-behind-2026', '<section componentkey', 2_637],
+    ['left-behind-2026', '<button', 2_637],
+    ['person-2026', '<section componentkey', 27_364],
+    ['person-2026', '<p class="grey">27,364', 27_364],
+    ['company-guest-2024', '<h1', 5_750],
+  ])('%s: not those of somebody suggested before %s', (start, place, followers) => {
+    expect(short(read(start, (html) => html.replace(place, `${stranger}${place}`)).followers)).toEqual(followers);
+  });
+
+  it('are not those of somebody suggested behind the card, within its wrapper', () => {
+    const suggested = (html: string) => html.replace('</section></div></div>', `</section>${stranger}</div></div>`);
+    expect(short(read('left-behind-2026', suggested).followers)).toBe(2_637);
+    const alone = (html: string) => suggested(html).replace('<p>2,637 followers</p>', '');
+    expect(seen('left-behind-2026', alone).look.kind).toBe('unreadable');
+  });
+
+  it('are not what the owner wrote, should that move behind the links and the posts say nothing', () => {
+    const moved = (html: string) =>
+      html
+        .replace('<p class="grey">677 followers</p>', '')
+        .replace('<p>50K followers</p>', '')
+        .replace('<p>312</p>', '<p>50K followers</p><p>312</p>');
+    expect(seen('connections-only-2026', moved).look.kind).toBe('unreadable');
+  });
 
   it('takes neither connections nor what the owner wrote for followers', () => {
     expect(seen('connections-only-2026', withoutPosts).look.kind).toBe('unreadable');
@@ -195,7 +234,9 @@ describe('whose page it is on LinkedIn', () => {
   it('tells tick and headline, and stands behind the name', () => {
     expect(read('person-2026')).toMatchObject({ verified: true, bio: null });
     expect(read('person-2025')).toMatchObject({ verified: null, bio: 'Seed librarian' });
-    expect(linkedin.anchor(seen('person-2026').doc)?.textContent).toBe('Orla Whitcombe');
+    const badge = linkedin.anchor(seen('person-2026').doc);
+    expect([badge?.id, badge?.previousElementSibling?.textContent]).toEqual(['verified-medium', 'Orla Whitcombe']);
+    expect(linkedin.anchor(seen('person-german-2026').doc)?.textContent).toBe('Jördis Kämmerling');
   });
 });
 
@@ -241,6 +282,22 @@ describe('posts on LinkedIn', () => {
   it('have the full numbers of the labels, where these agree with what is shown', () => {
     const likes = (shown: string) => read('person-2025', (html) => html.replace('>1,309<', `>${shown}<`)).items[1]?.likes;
     expect([likes('1.3K'), likes('27')].map(short)).toEqual([1_309, 27]);
+  });
+
+  it('have no likes rather than comments or reposts, where the number of reactions is gone', () => {
+    const without = (...gone: string[]) =>
+      read('person-2026', (html) =>
+        gone.reduce((page, text) => page.replaceAll(`<span aria-hidden="true">${text}</span>`, '<span aria-hidden="true"></span>'), html),
+      ).items[1];
+    expect([without('1,178')?.likes, without('1,178')?.comments].map(short)).toEqual(['absent', 64]);
+    const both = without('1,178', '64 comments');
+    expect([both?.likes, both?.comments].map(short)).toEqual(['absent', 'absent']);
+  });
+
+  it('are left out where a quoted post stands before what their author wrote', () => {
+    const swapped = (html: string) =>
+      html.replace(/(<a (?:(?!<a ).)*What 2,000 bolts.*?<\/a>)(\s*)(<div class="post">.*?<\/div>)/s, '$3$2$1');
+    expect(read('person-2026', swapped).items.map(({ id }) => id.slice(-3))).toEqual(['003', '001']);
   });
 
   it('are dated by their ids', () => {

@@ -79,7 +79,8 @@ function emberPost(box: Element, context: Context): Post {
  */
 function recentPost(box: Element, context: Context): Post {
   const links = [...box.querySelectorAll('a[href]')];
-  const link = links.find((candidate) => idIn(candidate.getAttribute('href')) !== undefined);
+  // The first to any post: where a quoted one stands before the post's own, its author is not the post's.
+  const link = links.find((candidate) => candidate.getAttribute('href')?.includes('/feed/update/urn:li:'));
   const author = links.findLast(
     (candidate) => link !== undefined && isAfter(link, candidate) && accountAt(candidate.getAttribute('href') ?? '') !== null,
   );
