@@ -4,9 +4,6 @@ import { covers, hostsOf, isNamed, type Site, siteOf, sites } from './sites';
 /** A content script that is registered at run time, and the pages where it runs. */
 export type Registration = { id: PlatformId; matches: string[] };
 
-/** A part of the web that the visitor can let the extension read: a network, or one instance of one that has many. */
-export type Territory = { site: Site; origins: string[] };
-
 /** Match patterns that the manifest lists as optional: the visitor is asked for them by a click. */
 export function hostsOnClick(): string[] {
   // An instance of Mastodon can be anywhere; each is asked for by its own origin.

@@ -6,6 +6,8 @@ import { artifacts, extensionFolder } from '../e2e/folders';
 import { type Loupe, startLoupe } from '../e2e/loupe';
 import { samplePage, samplePages } from '../e2e/sample-pages';
 import { bundle } from './bundle';
+import { timeCounts } from './count-speed';
+import { countMutations } from './mutations';
 import { heapOf, selfTimeDuringFeed } from './page-cost';
 import { paintedAfter } from './painted';
 import { formatReport, kilobytes, megabytes, milliseconds, type Row } from './report';
@@ -34,7 +36,9 @@ const rows: Row[] = [
   ...(await timeReading()),
   ...(await costDuringFeed()),
   ...(await compareHeaps()),
+  ...timeCounts(),
   { what: 'Network requests by the extension', measured: String(ours.watched.requests.length), goal: '0' },
+  ...countMutations(),
 ];
 await Promise.all([ours.close(), bare.close()]);
 console.log(`\nOn ${profile.file} (${profile.url}), ${pairs} pairs\n\n${formatReport(rows)}\n`);

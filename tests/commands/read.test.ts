@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { samplePage } from '../e2e/sample-pages';
-import { BadInput, readPage } from './read-page';
+import { readPage } from './read-page';
+import { BadInput } from './saved-page';
 
 const folder = mkdtempSync(join(tmpdir(), 'loupe-read-'));
 

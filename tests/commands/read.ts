@@ -1,4 +1,5 @@
-import { BadInput, readPage } from './read-page';
+import { readPage } from './read-page';
+import { BadInput } from './saved-page';
 
 try {
   console.log(JSON.stringify(readPage(process.argv.slice(2)), null, 2));

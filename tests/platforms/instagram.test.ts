@@ -70,6 +70,22 @@ describe('the header on Instagram', () => {
     expect(read(start)).toMatchObject({ handle, followers, following, posts, totalLikes: absent });
   });
 
+  it.each([
+    ['in another order, by link and word', 'profile-2026', [2, 1, 0], { following: exact(512), posts: exact(1_243) }],
+    ['in another order, by word alone', 'profile-korean-2026', [2, 1, 0], { following: exact(105), posts: exact(312) }],
+    ['beside a fourth one', 'profile-2026', [3, 0, 1, 2], { following: exact(512), posts: exact(1_243) }],
+    ['without the posts', 'profile-2026', [1, 2], { following: exact(512), posts: absent }],
+  ])('reads counters %s', (_, start, order, expected) => {
+    const page = samplePage('instagram', start);
+    const doc = openPage(page.html, page.url);
+    const row = doc.querySelector('span[title]')?.closest('.row');
+    const fourth = doc.createElement('div');
+    fourth.textContent = '27 lists';
+    const counters = [...(row?.children ?? []), fourth];
+    row?.replaceChildren(...order.flatMap((at) => counters[at] ?? []));
+    expect(look(instagram, doc, new URL(page.url))).toMatchObject({ kind: 'profile', reading: expected });
+  });
+
   it('believes the number on the screen where the title contradicts it', () => {
     expect(read('stale-data-2026').followers).toEqual({ value: 15_100, exact: false, range: [15_000, 15_200], from: 'text' });
   });
@@ -143,6 +159,22 @@ describe('the grid on Instagram', () => {
     const [pointed, other] = read('profile-2021').items;
     expect(pointed).toMatchObject({ id: 'COtto0aaa1', by: null, likes: exact(612), comments: exact(31) });
     expect(other).not.toHaveProperty('likes');
+  });
+
+  it.each([
+    ['a third number', '<li><span>31</span><span></span></li>', '<li>31</li><li>7</li>'],
+    ['a number with words', '<li><span>31</span><span></span></li>', '<li><span>27</span> lists</li>'],
+  ])('reads no counts from a tile with %s, for they have no label', (_, old, other) => {
+    const page = samplePage('instagram', 'profile-2021');
+    const result = look(instagram, openPage(page.html.replace(old, other), page.url), new URL(page.url));
+    expect(result.kind === 'profile' && result.reading.items[0]).not.toHaveProperty('likes');
+  });
+
+  it('takes no number with words beside it for views', () => {
+    const page = samplePage('instagram', 'reels-spanish-2026');
+    const html = page.html.replace('<div class="plays">', '<div><span>27</span> lists</div><div class="plays">');
+    const result = look(instagram, openPage(html, page.url), new URL(page.url));
+    expect(result.kind === 'profile' && result.reading.items[0]).toMatchObject({ views: { value: 1_400_000, exact: false } });
   });
 
   it('reads Arabic digits and units', () => {

@@ -101,6 +101,20 @@ test('a single number with unknown words could be anything, so it is none', () =
   expect(seen.kind).toBe('unreadable');
 });
 
+test('words that nobody knows are not told by their order where the form of the numbers contradicts it', () => {
+  const swap = (html: string) => html.replace('8.12K fans', 'x').replace('64 uploads', '8.12K fans').replace('>x<', '>64 uploads<');
+  expect(lookAt(samplePage('youtube', 'reworded-2026'), swap).kind).toBe('unreadable');
+});
+
+test('a number beside the subscribers with words that nobody knows is not the videos', () => {
+  expect(short(readingOf('profile-2026', (html) => html.replace('96 videos', '27 lists')).posts)).toBe('unreadable');
+});
+
+test('a further number before the age makes the views unknown', () => {
+  const html = (text: string) => text.replace('18K views</span>', '18K views</span><span>27 lists</span>');
+  expect(short(readingOf('profile-2026', html).items[0]?.views)).toBe('absent');
+});
+
 test('of two numbers the one before the videos counts subscribers, whatever its word', () => {
   const reading = readingOf('hidden-subscribers-2026', (html) => html.replace('58 videos', '9 listeners</span></div><div><span>58 videos'));
   expect([short(reading.followers), short(reading.posts)]).toEqual([9, 58]);
