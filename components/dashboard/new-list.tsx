@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../ui/button';
+import { plus } from '../ui/drawings';
 import { Icon } from '../ui/icon';
 import { NameForm } from './name-form';
 
@@ -18,7 +19,7 @@ export function NewList({ onCreate }: NewListProps) {
   if (naming) return <NameForm name="" submitLabel={i18n.t('dashboard.lists.create')} onName={create} onCancel={() => setNaming(false)} />;
   return (
     <Button look="quiet" onClick={() => setNaming(true)}>
-      <Icon name="plus" />
+      <Icon of={plus} />
       {i18n.t('dashboard.lists.new')}
     </Button>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { List } from '../../lib/model/list';
+import { list, settings } from '../ui/drawings';
 import { formatNumber } from '../ui/format';
 import { Icon } from '../ui/icon';
 import { NewList } from './new-list';
@@ -19,7 +20,7 @@ export function SideNav({ route, lists, onCreate }: SideNavProps) {
         {i18n.t('app.name')}
       </p>
       <PageLink to={{ page: 'lists' }} current={route.page === 'lists'}>
-        <Icon name="list" />
+        <Icon of={list} />
         <span class="link-name">{i18n.t('dashboard.lists.title')}</span>
       </PageLink>
       {lists.length > 0 && (
@@ -39,7 +40,7 @@ export function SideNav({ route, lists, onCreate }: SideNavProps) {
       <NewList onCreate={onCreate} />
       <div class="side-end">
         <PageLink to={{ page: 'settings' }} current={route.page === 'settings'}>
-          <Icon name="settings" />
+          <Icon of={settings} />
           <span class="link-name">{i18n.t('dashboard.settings.title')}</span>
         </PageLink>
       </div>

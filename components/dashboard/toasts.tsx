@@ -2,6 +2,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../ui/button';
+import { close as cross } from '../ui/drawings';
 import { Icon } from '../ui/icon';
 import { focusMain } from './focus-main';
 
@@ -87,7 +88,7 @@ function ToastLine({ toast, dismiss }: { toast: Toast; dismiss: () => void }) {
       <p>{toast.text}</p>
       {toast.undo && <Button onClick={undo}>{i18n.t('dashboard.undo')}</Button>}
       <Button look="icon" aria-label={i18n.t('dashboard.dismiss')} onClick={close}>
-        <Icon name="close" />
+        <Icon of={cross} />
       </Button>
     </div>
   );

@@ -3,6 +3,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import { i18n } from '#i18n';
 import { TierBadge } from '../score/tier-badge';
 import { Button } from '../ui/button';
+import { close, expand, minimise } from '../ui/drawings';
 import { Icon } from '../ui/icon';
 import { CardFooter } from './card-footer';
 import { Judgement } from './judgement';
@@ -63,10 +64,10 @@ export function Card({ bar, reading, judged, sampling, actions, collapsed, onCol
           </p>
         </div>
         <Button look="icon" aria-label={collapse} title={collapse} onClick={onCollapse}>
-          <Icon name={collapsed ? 'expand' : 'minimise'} />
+          <Icon of={collapsed ? expand : minimise} />
         </Button>
         <Button look="icon" aria-label={i18n.t('overlay.close')} title={i18n.t('overlay.close')} onClick={onClose}>
-          <Icon name="close" />
+          <Icon of={close} />
         </Button>
       </header>
       {/* Scrolls, so it has to be reachable by keyboard. */}

@@ -8,6 +8,7 @@ import { leadingRate } from '../score/leading-rate';
 import { noRateBrief } from '../score/no-rate';
 import { PositionMark } from '../score/position-mark';
 import { TierBadge } from '../score/tier-badge';
+import { bookmark } from '../ui/drawings';
 import { formatEstimate, formatList, unknownMark } from '../ui/format';
 import { Icon } from '../ui/icon';
 import { keyPart } from '../ui/words';
@@ -69,7 +70,7 @@ export function Chip({ judged, collapsed, open, button, onToggle, onNear }: Chip
       )}{' '}
       {savedIn.length > 0 && (
         <span class="chip-saved" title={i18n.t('overlay.saved_in', [formatList(savedIn.map((saved) => saved.listName))])}>
-          <Icon name="bookmark" />
+          <Icon of={bookmark} />
           <span class="visually-hidden">{i18n.t('overlay.saved')}</span>
         </span>
       )}

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { grip } from '../ui/drawings';
 import { Icon } from '../ui/icon';
 import { type Place, placeOf, windowSize } from './placement';
 
@@ -61,7 +62,7 @@ export function MoveHandle({ bar, onMove, onRest }: MoveHandleProps) {
       }}
       onKeyUp={rest}
     >
-      <Icon name="grip" />
+      <Icon of={grip} />
     </button>
   );
 }

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Judged } from '../../lib/messages/protocol';
 import type { Diagnostics, Reading } from '../../lib/model/reading';
+import { reload } from '../ui/drawings';
 import { Icon } from '../ui/icon';
 import { direction, locale } from '../ui/words';
 import type { OverlayActions, Sampling } from './actions';
@@ -22,7 +23,7 @@ function Outdated({ docked }: { docked: boolean }) {
   return (
     <Bar bar={bar} at={floatingPlace(null, docked)}>
       <button type="button" class="chip" onClick={() => location.reload()}>
-        <Icon name="reload" />
+        <Icon of={reload} />
         {i18n.t('overlay.outdated')}
       </button>
     </Bar>

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Judged, SavedIn } from '../../lib/messages/protocol';
 import { Button } from '../ui/button';
+import { bookmark, check } from '../ui/drawings';
 import { Failure } from '../ui/failure';
 import { Icon } from '../ui/icon';
 import { SaveForm } from '../ui/save-form';
@@ -14,7 +15,7 @@ type Then = (step: Promise<void>) => void;
 function SavedLine({ saved, saving, then }: { saved: SavedIn; saving: Saving; then: Then }) {
   return (
     <li class="saved">
-      <Icon name="check" />
+      <Icon of={check} />
       <span class="saved-name">{i18n.t('overlay.already_in', [saved.listName])}</span>
       <Button
         look="quiet"
@@ -52,12 +53,12 @@ function SaveButtons({ judged: { proposes, savedIn }, saving, then }: SaveButton
     <div class="actions">
       {usual && (
         <Button look="primary" disabled={saving.busy} onClick={() => then(saving.save({ listId: usual.listId }, ''))}>
-          <Icon name="bookmark" />
+          <Icon of={bookmark} />
           {i18n.t('overlay.save_to', [usual.listName])}
         </Button>
       )}
       <Button look={usual || isSaved ? 'plain' : 'primary'} disabled={saving.busy} onClick={saving.choose}>
-        {!usual && <Icon name="bookmark" />}
+        {!usual && <Icon of={bookmark} />}
         {usual ? i18n.t('overlay.save_elsewhere') : isSaved ? i18n.t('overlay.save_to_another') : i18n.t('overlay.save')}
       </Button>
     </div>

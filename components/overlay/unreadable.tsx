@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { close } from '../ui/drawings';
 import { Icon } from '../ui/icon';
 import { reportOf } from '../ui/report';
 import { Bar, floatingPlace } from './bar';
@@ -32,7 +33,7 @@ export function Unreadable({ network, diagnostics }: UnreadableProps) {
           {outcome !== null && i18n.t(`unreadable.${outcome}`)}
         </span>
         <button type="button" class="chip" aria-label={i18n.t('overlay.close')} onClick={() => setClosed(true)}>
-          <Icon name="close" />
+          <Icon of={close} />
         </button>
       </Bar>
     </section>

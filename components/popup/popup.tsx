@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { askWorker } from '../../lib/messages/client';
 import type { FailureCode, WorkerProtocol } from '../../lib/messages/protocol';
 import { Button } from '../ui/button';
+import { list, settings } from '../ui/drawings';
 import { Failure } from '../ui/failure';
 import { Icon } from '../ui/icon';
 import { ProfileView } from './profile-view';
@@ -40,11 +41,11 @@ function Footer() {
     <footer>
       <nav aria-label={i18n.t('popup.pages')}>
         <Button look="quiet" onClick={() => open('lists')}>
-          <Icon name="list" />
+          <Icon of={list} />
           {i18n.t('popup.lists')}
         </Button>
         <Button look="quiet" onClick={() => open('settings')}>
-          <Icon name="settings" />
+          <Icon of={settings} />
           {i18n.t('popup.settings')}
         </Button>
       </nav>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Judged, SavedIn } from '../../lib/messages/protocol';
 import type { Reading } from '../../lib/model/reading';
 import { Button } from '../ui/button';
+import { check, plus } from '../ui/drawings';
 import { Failure } from '../ui/failure';
 import { Icon } from '../ui/icon';
 import { SaveForm, type SaveTarget } from '../ui/save-form';
@@ -44,7 +45,7 @@ export function SaveSection({ reading, judged, tabId }: SaveSectionProps) {
       )}
       {!open && (
         <Button look="quiet" onClick={() => setAnother(true)}>
-          <Icon name="plus" />
+          <Icon of={plus} />
           {i18n.t('popup.save.another')}
         </Button>
       )}
@@ -61,7 +62,7 @@ function SavedLists({ savedIn, busy, onRemove }: SavedListsProps) {
     <ul class="saved-lists">
       {savedIn.map((saved) => (
         <li key={saved.listId}>
-          <Icon name="check" />
+          <Icon of={check} />
           <div>
             <p>{i18n.t('popup.save.already', [saved.listName])}</p>
             {saved.note !== '' && <p class="soft note">{saved.note}</p>}

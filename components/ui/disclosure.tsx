@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { chevron } from './drawings';
 import { Icon } from './icon';
 
 /** A line that opens to more. */
@@ -7,7 +8,7 @@ export function Disclosure({ summary, children }: { summary: string; children: C
     <details class="disclosure">
       <summary>
         {summary}
-        <Icon name="chevron" />
+        <Icon of={chevron} />
       </summary>
       <div class="disclosure-body">{children}</div>
     </details>

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ListSummary } from '../../lib/messages/protocol';
 import { Button } from './button';
+import { plus } from './drawings';
 import { Icon } from './icon';
 
 export type SaveTarget = { listId: string } | { newList: string };
@@ -116,7 +117,7 @@ export function SaveForm({ lists, proposed, suggestedName, busy, takesFocus = fa
         </Button>
         {!noteOpen && (
           <Button look="quiet" onClick={() => setNoteOpen(true)}>
-            <Icon name="plus" />
+            <Icon of={plus} />
             {i18n.t('saving.addNote')}
           </Button>
         )}
