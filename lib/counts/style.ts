@@ -10,51 +10,56 @@ export type NumberStyle = {
   before: Units | null;
 };
 
-/** What most languages write, and in all languages the networks that keep to Latin letters. */
-const usual = 'M6 G9 B9 Tc';
+/** What networks write that keep to Latin letters in all languages; in most languages, G is as usual. */
+const usual = 'M6 B9';
 
-const styles = new Map<string, NumberStyle>();
+let latin: NumberStyle | null = null;
+
+/** The language of a page is the same for all of its texts. */
+let last: { lang: string; style: NumberStyle } | null = null;
 
 /** How numbers are written in a language (a BCP 47 tag), or by a network that keeps to Latin units. Never throws. */
 export function styleOf(lang: string, notation: 'language' | 'latin'): NumberStyle {
-  // A space is no tag.
-  const key = notation === 'latin' ? ' ' : lang;
-  let style = styles.get(key);
-  if (style === undefined) {
-    style = notation === 'latin' ? compile('.', usual) : styleOfLanguage(lang.toLowerCase().split(/[-_]/));
-    styles.set(key, style);
+  if (notation === 'latin') {
+    latin ??= compile('.', usual);
+    return latin;
   }
-  return style;
+  if (last?.lang !== lang) last = { lang, style: styleOfLanguage(lang) };
+  return last.style;
 }
 
-function styleOfLanguage([language = '', ...subtags]: readonly string[]): NumberStyle {
-  const [signs, ...units] = rowOf(language, `${language}-${subtags[0]}`)?.split(' ') ?? [];
+function styleOfLanguage(lang: string): NumberStyle {
+  // Language, script and region; a single letter begins an extension.
+  const [language = '', ...subtags] = lang.toLowerCase().split(/[-_](?:\w[-_].*)?/, 3);
+  const row = [...subtags.map((subtag) => `${language}-${subtag}`), language].map(rowOf).find((found) => found !== undefined);
+  const [signs, ...units] = row?.replace(/^[^.,]+/, '').split(' ') ?? [];
   if (signs === undefined) return compile(null, '');
   const isElsewhere = subtags.some((subtag) => signs.slice(1).split('-').includes(subtag));
-  return compile(signs.startsWith(',') === isElsewhere ? '.' : ',', units.join(' ').replace('*', usual));
+  return compile(signs.startsWith(',') === isElsewhere ? '.' : ',', units.join(' ').replace('*', `G9 ${usual}`));
 }
 
-/** What stands after the tags in the first row that has one of these; that of a region is before its language's. */
-function rowOf(language: string, regional: string): string | undefined {
-  for (const row of languages.split('\n')) {
-    const end = row.search(/[.,]/);
-    const tags = ` ${row.slice(0, end)} `;
-    if (end > 0 && (tags.includes(` ${language} `) || tags.includes(` ${regional} `))) return row.slice(end);
-  }
-  return undefined;
-}
+const rowOf = (tag: string) =>
+  languages
+    .trim()
+    .split('\n')
+    .find((row) =>
+      row
+        .replace(/[.,].*/, '')
+        .split(' ')
+        .includes(tag),
+    );
 
 function compile(decimal: '.' | ',' | null, own: string): NumberStyle {
   const [after = '', before] = own.split('<');
   return { decimal, units: addUnits(new Map(unitsOfAll()), after), before: before === undefined ? null : addUnits(new Map(), before) };
 }
 
-/** Each entry is a unit, `_` for a space, and its power in base 36. */
+/** Each entry is a unit, `_` for a space, and its power in base 36. A small b, g, t or km may be something else (8 g, 5 t). */
 function addUnits(powers: Map<string, number>, list: string): Map<string, number> {
   for (const entry of list.match(/\S+/g) ?? []) {
     const unit = entry.slice(0, -1).replace('_', ' ');
     const power = Number.parseInt(entry.slice(-1), 36);
-    powers.set(unit, power).set(unit.toLowerCase(), power);
+    powers.set(unit.toLowerCase(), /^[BGT]$|.M$/.test(unit) ? Number.NaN : power).set(unit, power);
   }
   return powers;
 }
@@ -65,9 +70,9 @@ let shared: Units | null = null;
 function unitsOfAll(): Units {
   if (shared !== null) return shared;
   const units = new Map<string, number>();
-  for (const [power, words] of Object.entries(everywhere)) {
-    const its = Number(power);
-    for (const word of words.split(' ')) units.set(word, its);
+  for (const line of everywhere.trim().split('\n')) {
+    const [power, ...words] = line.split(' ');
+    for (const word of words) units.set(word, Number(power));
   }
   shared = units;
   return units;

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { parseCount } from '../../lib/counts/parse';
 import { type Case, casesOfAllLocales } from './cldr-cases';
 
+/** A line break, a tab or more than one space is never inside a number, so that it stands between two. */
+const inText = (text: string, space: string) => text.replace(/(?<!\p{Nd})\s|\s(?!\p{Nd})/gu, space);
+
 /** Of all locales, and small enough to draw from; Chinese digits and words alone are read only where nothing else stands. */
 const cases = [...casesOfAllLocales()].filter(({ system, text }, i) => i % 23 === 0 && system !== 'hanidec' && /\p{Nd}/u.test(text));
 
@@ -32,7 +35,7 @@ describe('the reading of a number', () => {
     () => {
       fc.assert(
         fc.property(anyCase, anySpace, anyMark, (one, space, mark) => {
-          const text = `${mark}${space}${one.text.replace(/\s/g, space)}${space}${mark}`;
+          const text = `${mark}${space}${inText(one.text, space)}${space}${mark}`;
           expect(read(text, one)).toEqual(read(one.text, one));
         }),
         { numRuns: 1_000 },

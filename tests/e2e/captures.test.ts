@@ -7,7 +7,7 @@ import { formatInFull, formatShort } from './figures';
 import { pageState, waitForState } from './inside';
 import { type Loupe, startLoupe } from './loupe';
 import { openCard, overlayOn } from './overlay';
-import { extensionWithRequiredHosts } from './visitor-leave';
+import { allRegistered, extensionWithRequiredHosts } from './visitor-leave';
 
 const readable = capturedPages.filter(({ page }) => page === 'profile' || page === 'followers-dialog');
 const posts = capturedPages.filter(({ page }) => page === 'post');
@@ -16,6 +16,7 @@ const silent = capturedPages.filter(({ page }) => page === 'none');
 let loupe: Loupe;
 beforeAll(async () => {
   loupe = await startLoupe({ extension: extensionWithRequiredHosts() });
+  await allRegistered(loupe);
 });
 afterAll(() => loupe.close());
 

@@ -6,7 +6,7 @@ import { waitForState } from './inside';
 import { type Loupe, startLoupe } from './loupe';
 import { chipOn, openCard } from './overlay';
 import { samplePage } from './sample-pages';
-import { extensionWithRequiredHosts } from './visitor-leave';
+import { allRegistered, extensionWithRequiredHosts } from './visitor-leave';
 
 /** Each network that is read by the visitor's leave, on the newest layout of its sample pages. */
 const samples = [
@@ -30,6 +30,7 @@ let loupe: Loupe;
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
   loupe = await startLoupe({ extension: extensionWithRequiredHosts(instance) });
+  await allRegistered(loupe);
 });
 afterAll(() => loupe.close());
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Browser } from 'webextension-polyfill';
+import { sites } from '../../lib/platforms/sites';
 import { extensionFolder } from './folders';
 import type { Loupe } from './loupe';
 
@@ -102,4 +103,15 @@ export async function registered(loupe: Loupe): Promise<Record<string, string[]>
   const worker = await loupe.worker();
   const scripts = await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts());
   return Object.fromEntries(scripts.map(({ id, matches = [] }) => [id, matches]));
+}
+
+/** Waits until the readers of all networks are registered, which begins with the installation and takes a moment. */
+export async function allRegistered(loupe: Loupe): Promise<void> {
+  const wanted = sites.filter(({ leave, hosts }) => leave === 'on-click' && hosts.length > 0).map(({ id }) => id);
+  for (let tries = 0; tries < 100; tries += 1) {
+    const there = await registered(loupe);
+    if (wanted.every((id) => id in there)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`not every reader was registered: ${Object.keys(await registered(loupe))}`);
 }

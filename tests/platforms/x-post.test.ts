@@ -56,6 +56,12 @@ describe('the views of a post on X', () => {
     expect(read('post-2026', withoutSummary).post).not.toHaveProperty('views');
   });
 
+  it('are not two numbers beside the date, taken for one', () => {
+    const apart = (html: string) =>
+      html.replace('<span>428</span></span> <span>Views</span></span></div>', '4</span></span></div><div>128 Views</div>');
+    expect(read('post-2023', apart).post.views).toMatchObject({ value: null });
+  });
+
   it('are not the number in the name beside the date of a post in a timeline', () => {
     const reply = (html: string) =>
       html.replaceAll(/<div><a href="[^"]*\/analytics"[\s\S]*?<\/a><\/div>/g, '').replaceAll(', 188 views', '');

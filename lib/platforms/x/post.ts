@@ -38,7 +38,7 @@ function viewsBeside(date: Element, article: Element, context: Omit<CountContext
     if (beside.some((part) => part.matches('a, button, [role="group"]') || part.querySelector('a, button, [role="group"]') !== null))
       return absent;
     const numbers = beside.filter((part) => /\p{Nd}/u.test(part.textContent ?? ''));
-    if (numbers.length > 0) return parseCount(numbers.map(textOf).join(' '), { ...context, from: 'text' });
+    if (numbers.length > 0) return parseCount(numbers.map(textOf).join(' · '), { ...context, from: 'text' });
   }
   return absent;
 }
