@@ -9,7 +9,10 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   i18n: { localesDir: 'assets/locales' },
   // The oldest browsers with light-dark(), which is then left as it is.
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } }, build: { cssTarget: ['chrome123', 'firefox147'] } }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { cssTarget: ['chrome123', 'firefox147'], modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseCount } from '../../lib/counts/parse';
 import type { Look } from '../../lib/model/look';
 import { metrics } from '../../lib/model/metric';
@@ -13,7 +14,7 @@ import { openPage } from '../platforms/open-page';
 import { dataOf, makeSafe, rewrite } from './embedded-data';
 import { type Inventor, inventorFor, word } from './invent';
 import { blurTimes, decoded, renameLinks, renamePictures, renameTexts } from './rename';
-import { BadInput, savedPage } from './saved-page';
+import { BadInput, savedPage, whyNothing } from './saved-page';
 import { strip } from './strip';
 
 const usage = 'usage: npm run capture -- PAGE.html --url URL [--lang xx] [--out FILE]';
@@ -31,10 +32,17 @@ export type Capture = {
 export function capturePage(args: string[]): Capture & { out: string | undefined } {
   const { html, url, lang, out } = savedPage(args, usage);
   const adapter = adapterFor(url);
-  if (adapter === null) throw new BadInput(`no network that is known: ${url.hostname}`, usage);
+  if (adapter === null) throw new BadInput(whyNothing(null, url), usage);
+  if (out !== undefined) checkPlace(out);
   const capture = makeSample(html, url, lang, adapter);
   if (out !== undefined) writeFileSync(out, capture.page);
   return { ...capture, out };
+}
+
+/** A page that somebody saved may be the only one there is: nothing is written over. */
+function checkPlace(out: string): void {
+  if (existsSync(out)) throw new BadInput(`there is already something at ${out}`, usage);
+  if (!statSync(dirname(out), { throwIfNoEntry: false })?.isDirectory()) throw new BadInput(`there is no folder ${dirname(out)}`, usage);
 }
 
 function makeSample(html: string, url: URL, lang: string | undefined, adapter: PlatformAdapter): Capture {
@@ -60,7 +68,7 @@ function makeSample(html: string, url: URL, lang: string | undefined, adapter: P
   const page = `<!-- url: ${made.href} | captured layout, ${name} | ${month} -->\n<!DOCTYPE html>\n${body}\n`;
   const reads = look(adapter, openPage(page, made.href), made);
   if ((reads.kind !== 'profile' && reads.kind !== 'post') || !agree(original, reads, invent))
-    throw new BadInput('the sample page reads differently from the original', usage);
+    throw new BadInput(`the sample page reads differently from the original: ${differences(original, reads)}; write it by hand`, usage);
   return { page, expectation: { url: made.href, reading: reads.reading, kept } };
 }
 
@@ -72,8 +80,7 @@ function renamed(html: string, url: URL, lang: string | undefined, adapter: Plat
     const doc = openPage(html, url.href);
     if (lang !== undefined) doc.documentElement.setAttribute('lang', lang);
     const original = look(adapter, doc, url);
-    if (original.kind !== 'profile' && original.kind !== 'post')
-      throw new BadInput(`nothing to read on this page (${original.kind})`, usage);
+    if (original.kind !== 'profile' && original.kind !== 'post') throw new BadInput(`nothing to read: ${whyNothing(original, url)}`, usage);
     const invent = inventorFor([html, url.href], wordsOfNetwork(url, identityOf(original)));
     const made = renameNames(doc, url, [...identityOf(original), ...others(original)], invent);
     if (agree(original, lookAfresh(adapter, doc, made), invent)) return { doc, made, original, invent };
@@ -135,8 +142,18 @@ function agree(original: Read, seen: Look, invent: Inventor): boolean {
   return isRenamed && JSON.stringify(withoutNames(was)) === JSON.stringify(withoutNames(is));
 }
 
+/** Where two readings differ, but for names: for the person who has to go on by hand. */
+function differences({ kind, reading }: Read, seen: Look): string {
+  if (seen.kind !== 'profile' && seen.kind !== 'post') return `it is ${seen.kind}, was ${kind}`;
+  const parts = (one: Reading | PostReading) =>
+    new Map(Object.entries(withoutNames(one)).map(([name, part]) => [name, JSON.stringify(part)]));
+  const [was, is] = [parts(reading), parts(seen.reading)];
+  const names = [...was.keys()].filter((name) => was.get(name) !== is.get(name));
+  return names.length > 0 ? names.join(', ') : 'the handle';
+}
+
 /** What stays of a reading when its person gets another name: counts, dates, and which texts there are. */
-function withoutNames(reading: Reading | PostReading): unknown {
+function withoutNames(reading: Reading | PostReading): Record<string, unknown> {
   const { canonicalId, name, lang, layout, followers } = reading;
   const common = { lang, layout, followers, named: name !== null, numbered: canonicalId !== null };
   if (!('items' in reading)) return { ...common, post: withoutAddress(reading.post, reading.handle) };

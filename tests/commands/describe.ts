@@ -1,9 +1,11 @@
-import type { Assessment, EngagementRate, Estimate } from '../../lib/model/assessment';
+import type { Assessment, EngagementRate, Estimate, Position } from '../../lib/model/assessment';
 import type { Count } from '../../lib/model/count';
 import type { Reading } from '../../lib/model/reading';
 
 const number = new Intl.NumberFormat('en');
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumSignificantDigits: 2 });
+
+const positions: Record<Position, string> = { below: 'below', within: 'within', above: 'above', unclear: 'hard to compare with' };
 
 /** A judgement as a small table for a terminal. */
 export function describeJudgement(reading: Reading, assessment: Assessment): string {
@@ -18,7 +20,7 @@ export function describeJudgement(reading: Reading, assessment: Assessment): str
     [
       'authenticity',
       authenticity.known
-        ? `${authenticity.band}, chance of purchased followers ${describeChance(authenticity.probability)}`
+        ? `${authenticity.band}: of 100 accounts with numbers like these at most ${atMost(authenticity.probability)} are expected to be made to be sold as followers`
         : `cannot tell: ${authenticity.why}`,
     ],
     ['reasons', reasons.map((reason) => reason.code).join(', ') || 'none'],
@@ -36,13 +38,14 @@ function describeRate(rate: EngagementRate): string {
   if (!rate.known) return `unknown: ${rate.why}`;
   const [expected] = rate.expected;
   const usual = expected
-    ? `, ${expected.position} what ${expected.name} ${expected.year} expects (${percent.format(expected.middle)})`
+    ? `, ${positions[expected.position]} what ${expected.name} ${expected.year} expects (${percent.format(expected.middle)})`
     : '';
   return `${describeEstimate(rate.mean)}${usual}`;
 }
 
-function describeChance({ value }: Estimate): string {
-  return value < 0.01 ? 'below 1%' : percent.format(value);
+/** Told in steps of five, as the card does: nothing finer is known. */
+function atMost({ high }: Estimate): number {
+  return Math.max(5, Math.ceil((high * 100) / 5) * 5);
 }
 
 function describeEstimate({ value, low, high }: Estimate): string {

@@ -3,17 +3,20 @@ import { adapterFor } from '../../lib/platforms/registry';
 import { assess } from '../../lib/scoring/assess';
 import { defaultTierSchemeId } from '../../lib/scoring/data/tier-schemes';
 import { openPage } from '../platforms/open-page';
-import { savedPage } from './saved-page';
+import { savedPage, whyNothing } from './saved-page';
 
 const usage = 'usage: npm run read -- PAGE.html --url URL [--lang xx]';
 
-/** What the page named by the arguments reads as, and what its numbers mean; a post has no assessment of its own; both null where nothing can be read. */
-export function readPage(args: string[]) {
+/** What the page named by the arguments reads as, and what its numbers mean; a post has no assessment of its own; both null where nothing can be read, and `tell` hears why. */
+export function readPage(args: string[], tell: (why: string) => void = () => {}) {
   const { html, url, lang } = savedPage(args, usage);
   const adapter = adapterFor(url);
   const seen = adapter && look(adapter, openPage(html, url.href), url, lang);
   if (seen?.kind === 'post') return { reading: seen.reading, assessment: null };
-  if (seen?.kind !== 'profile') return { reading: null, assessment: null };
+  if (seen?.kind !== 'profile') {
+    tell(whyNothing(seen, url));
+    return { reading: null, assessment: null };
+  }
   const { reading } = seen;
   return { reading, assessment: assess(reading, { benchmarkId: null, tierSchemeId: defaultTierSchemeId }) };
 }

@@ -57,11 +57,13 @@ describe('a saved page', () => {
   });
 
   it.each([
-    ['a network that is not known', 'https://example.com/nadia_maps'],
-    ['an address that is no profile', 'https://x.com/home'],
-    ['a profile that the page does not show', 'https://x.com/somebody_else'],
-  ])('gives null twice at %s', (_, url) => {
-    expect(readPage([samplePage('x', 'profile-2025').file, '--url', url])).toEqual({ reading: null, assessment: null });
+    ['a network that is not known', 'https://example.com/nadia_maps', 'no network that is known: example.com'],
+    ['an address that is no profile', 'https://x.com/home', 'at this address is neither a profile nor a post that is read'],
+    ['a profile that the page does not show', 'https://x.com/somebody_else', 'the page does not show whom this address names'],
+  ])('gives null twice at %s, and says why', (_, url, why) => {
+    const said: string[] = [];
+    const read = readPage([samplePage('x', 'profile-2025').file, '--url', url], (words) => said.push(words));
+    expect([read, said]).toEqual([{ reading: null, assessment: null }, [why]]);
   });
 
   it('runs none of its scripts and fetches nothing', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Look } from '../../lib/model/look';
 
 /** Saved pages have 0.1 to 1 MB; a document twenty times that needs more memory than Node gives by default. */
 const largestPage = 20e6;
@@ -45,4 +46,22 @@ function textOfFile(file: string, usage: string): string {
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new BadInput(`cannot read ${file}`, usage);
   if (statSync(file).size > largestPage) throw new BadInput(`${file} is larger than ${largestPage / 1e6} MB`, usage);
   return readFileSync(file, 'utf8');
+}
+
+type NothingRead = Exclude<Look, { kind: 'profile' | 'post' }>;
+
+/** Why a look read nothing, for the person at the keyboard; null stands for a network that is not known. */
+export function whyNothing(seen: NothingRead | null, url: URL): string {
+  switch (seen?.kind) {
+    case undefined:
+      return `no network that is known: ${url.hostname}`;
+    case 'elsewhere':
+      return 'at this address is neither a profile nor a post that is read';
+    case 'waiting':
+      return 'the page does not show whom this address names';
+    case 'unavailable':
+      return `the page says that there is nothing to judge: ${seen.why}`;
+    case 'unreadable':
+      return `the page shows the profile, but no follower count could be read: ${JSON.stringify(seen.diagnostics)}`;
+  }
 }
