@@ -34,7 +34,7 @@ export function AuthenticityBand({ authenticity }: { authenticity: Authenticity 
 /** Chances are told in steps of five in a hundred, rounded outwards: nothing finer is known. */
 const step = 5;
 
-/** "Of 100 accounts with numbers like these, we expect at most 10 to be purchased followers." About such accounts, never about this one. */
+/** "Of 100 accounts with numbers like these, we expect at most 10 to have been made to be sold as followers." About such accounts, never about this one. */
 export function chanceText({ low, high }: Estimate): string {
   const from = Math.min(100 - step, Math.floor((low * 100) / step) * step);
   const to = Math.max(from + step, Math.ceil((high * 100) / step) * step);

@@ -5,6 +5,7 @@ import { keepForGood } from '../../components/ui/keep-for-good';
 import { locale } from '../../components/ui/words';
 import { openDatabase } from '../../lib/store/database';
 import '../../assets/tokens.css';
+import '../../assets/tokens-more.css';
 import '../../components/ui/basics.css';
 import '../../components/ui/controls.css';
 import '../../components/ui/network-links.css';

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Popup } from '../../components/popup/popup';
 import { locale } from '../../components/ui/words';
 import '../../assets/tokens.css';
+import '../../assets/tokens-more.css';
 import '../../components/ui/basics.css';
 import '../../components/ui/controls.css';
 import '../../components/ui/network-links.css';

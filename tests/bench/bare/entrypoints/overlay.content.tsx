@@ -2,11 +2,11 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { hostsAtInstall } from '../../../../lib/platforms/sites';
+import { tiktokSite } from '../../../../lib/platforms/tiktok/site';
 
 /** The least that an overlay made with the same tools can be: a shadow root with one word that came from the worker. */
 export default defineContentScript({
-  matches: hostsAtInstall(),
+  matches: [...tiktokSite.hosts],
   runAt: 'document_end',
   cssInjectionMode: 'manual',
   async main(ctx) {
