@@ -99,7 +99,9 @@ describe('authenticity', () => {
     [estimate(0.873), '85 to 90'],
     [estimate(1), 'at least 95'],
   ])('is a range in steps of five, rounded outwards, never one figure', (probability, range) => {
-    expect(chanceText(probability)).toBe(`Of 100 accounts with numbers like these, we expect ${range} to have been made to be sold as followers.`);
+    expect(chanceText(probability)).toBe(
+      `Of 100 accounts with numbers like these, we expect ${range} to have been made to be sold as followers.`,
+    );
   });
 
   test('that cannot be told says why and gives no chance', () => {
