@@ -2,7 +2,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { askTab } from '../../lib/messages/client';
 import type { FailureCode, PageState } from '../../lib/messages/protocol';
 import { allows, instancesIn, needsLeave, originOf, siteToAskFor } from '../../lib/platforms/leave';
-import { type Site, sites } from '../../lib/platforms/sites';
+import { type Site, siteAnywhere, sites } from '../../lib/platforms/sites';
 
 /** What the popup has to say of the active tab. */
 export type TabView =
@@ -33,7 +33,7 @@ export async function lookAtTab(): Promise<TabView> {
 
 /** Mastodon where the address is on an instance that the visitor added, whatever its path. */
 function siteOfInstance(origins: readonly string[], url: URL): Site | null {
-  return instancesIn(origins).includes(url.host) ? (sites.find(({ hosts }) => hosts.length === 0) ?? null) : null;
+  return instancesIn(origins).includes(url.host) ? siteAnywhere : null;
 }
 
 /** Does the visitor's leave start a reader at the address? Each instance is asked for by itself, whatever else a browser allows. */

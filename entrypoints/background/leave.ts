@@ -52,8 +52,9 @@ export function keepInStep(): Promise<void> {
  * rest where they may not read any more; where leave is new and none runs yet one is started, so that nobody has to reload a tab.
  */
 export function followLeave(): Promise<void> {
+  // At once, not in its turn: no question may be answered by leave that is gone.
+  granted = null;
   return inTurn(async () => {
-    granted = null;
     await register();
     const heard = await refreshAllBut(null);
     for (const { id, matches } of registrationsFor(await grantedOrigins())) {

@@ -40,10 +40,14 @@ export function followPost(
     view.last = reading;
     const answer = await askWorker('post/seen', { reading });
     if (ends.aborted) return true;
-    if (answer.ok) ports.onState({ kind: 'post', reading, outcome: answer.value });
-    else if (answer.code === 'off') ports.onState({ kind: 'off', platform: adapter.id });
-    else ports.onState({ kind: 'failed', platform: adapter.id, code: answer.code });
-    if (!answer.ok && answer.code === 'off') ending.abort();
+    if (answer.ok) {
+      ports.onState({ kind: 'post', reading, outcome: answer.value });
+    } else if (answer.code === 'off') {
+      ending.abort();
+      ports.onState({ kind: 'off', platform: adapter.id });
+    } else {
+      ports.onState({ kind: 'failed', platform: adapter.id, code: answer.code });
+    }
     return answer.ok;
   }
 

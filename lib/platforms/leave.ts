@@ -1,5 +1,5 @@
 import type { PlatformId } from '../model/reading';
-import { covers, hostsOf, isNamed, type Site, siteOf, sites } from './sites';
+import { covers, isNamed, type Site, siteAnywhere, siteOf, sites } from './sites';
 
 /** A content script that is registered at run time, and the pages where it runs. */
 export type Registration = { id: PlatformId; matches: string[] };
@@ -83,7 +83,7 @@ export function stepsFrom(registered: readonly { id: string; matches: readonly s
 /** The network at an address: a named one's host, or else an instance of Mastodon, the only network that may be anywhere. null for a page that is not secure. */
 export function platformAt(url: URL): PlatformId | null {
   if (url.protocol !== 'https:') return null;
-  return siteOf(url)?.id ?? 'mastodon';
+  return (siteOf(url) ?? siteAnywhere).id;
 }
 
 /** Is the visitor's click needed before the pages at this address are read? False for networks that are asked for at installation. */
@@ -97,11 +97,11 @@ export function siteToAskFor(url: URL): Site | null {
   const named = siteOf(url);
   if (named !== null || url.port !== '' || isNamed(url.host)) return named;
   // Instances of Mastodon have no name in common, but their profiles' addresses have a shape.
-  return /^\/(?:web\/|deck\/)?@[\w.-]+/.test(url.pathname) ? (sites.find(({ id }) => id === 'mastodon') ?? null) : null;
+  return /^\/(?:web\/|deck\/)?@[\w.-]+/.test(url.pathname) ? siteAnywhere : null;
 }
 
 /** What to ask for so that the page at an address can be read: its network's hosts, or its own host alone where it may be an instance. */
 export function originsFor(url: URL): string[] {
   const site = siteOf(url);
-  return site === null ? [originOf(url)] : hostsOf(site.id);
+  return site === null ? [originOf(url)] : [...site.hosts];
 }

@@ -6,7 +6,7 @@ import { linkedin } from './linkedin/adapter';
 import { mastodon } from './mastodon/adapter';
 import { pinterest } from './pinterest/adapter';
 import { reddit } from './reddit/adapter';
-import { siteOf, sites } from './sites';
+import { siteAnywhere, siteOf } from './sites';
 import { snapchat } from './snapchat/adapter';
 import { telegram } from './telegram/adapter';
 import { threads } from './threads/adapter';
@@ -35,11 +35,7 @@ export const adapters: readonly PlatformAdapter[] = [
 
 /** The adapter for the network that an address belongs to, or null. Networks without a host of their own know an address by its path. */
 export function adapterFor(url: URL): PlatformAdapter | null {
-  const site = siteOf(url);
-  if (site !== null) return adapters.find((adapter) => adapter.id === site.id) ?? null;
-  return adapters.find((adapter) => isHostless(adapter) && adapter.identify(url) !== null) ?? null;
-}
-
-function isHostless(adapter: PlatformAdapter): boolean {
-  return sites.find((site) => site.id === adapter.id)?.hosts.length === 0;
+  const site = siteOf(url) ?? siteAnywhere;
+  const adapter = adapters.find(({ id }) => id === site.id) ?? null;
+  return site === siteAnywhere && adapter?.identify(url) === null ? null : adapter;
 }

@@ -38,6 +38,9 @@ export const sites: readonly Site[] = [
   pinterestSite,
 ];
 
+/** The network that has no host of its own and may be anywhere. */
+export const siteAnywhere: Site = mastodonSite;
+
 /** Host permissions that the manifest asks for at installation. */
 export function hostsAtInstall(): string[] {
   return sites.filter((site) => site.leave === 'at-install').flatMap((site) => site.hosts);
@@ -84,11 +87,6 @@ function fillIn(template: string, name: string): string | null {
   const host = name.slice(at + 1);
   if (at < 1 || !instanceHost.test(host)) return null;
   return template.replace('{host}', host).replace('{}', () => encodeURIComponent(name.slice(0, at)));
-}
-
-/** Match patterns of one network. */
-export function hostsOf(id: PlatformId): string[] {
-  return [...(siteWith(id)?.hosts ?? [])];
 }
 
 function siteWith(id: PlatformId): Site | undefined {

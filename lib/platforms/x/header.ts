@@ -1,7 +1,7 @@
 import { type CountContext, parseCount } from '../../counts/parse';
 import type { Count } from '../../model/count';
 import type { Reading } from '../../model/reading';
-import { clip, first, textOf } from '../dom';
+import { agreed, clip, first, textOf } from '../dom';
 import { handleOf } from './address';
 
 const absent: Count = { value: null, why: 'absent' };
@@ -23,11 +23,7 @@ export function handleOnScreen(doc: Document): string | null {
   const column = columnOf(doc);
   if (column === null) return null;
   const links = [first(column, followersLink), first(column, followingLink)];
-  const handles = [...links.map((link) => handleOf(link?.getAttribute('href') ?? '')), handleUnderName(column)].filter(
-    (handle) => handle !== null,
-  );
-  const agree = new Set(handles.map((handle) => handle.toLowerCase())).size === 1;
-  return agree ? (handles[0] ?? null) : null;
+  return agreed([...links.map((link) => handleOf(link?.getAttribute('href') ?? '')), handleUnderName(column)]);
 }
 
 /** A name may look like a handle too; the handle stands after it. */
