@@ -4,7 +4,7 @@
  * TypeScript 6 for that, because TypeScript 7 has no JavaScript API. `tsc` is TypeScript 7 (@typescript/native).
  */
 const inPage =
-  '^(lib/(platforms|counts|watch)|components/(overlay|score|ui)|entrypoints/(overlay|later))/|^entrypoints/[^/]+[.]content[.]ts$';
+  '^(lib/(platforms|counts|watch)|components/(overlay|score|ui)|entrypoints/(overlay|later|comments))/|^entrypoints/[^/]+[.]content[.]ts$';
 
 /** A room of lib may import itself, the rooms named here and packages, and nothing else of ours. */
 const may = (room, others, comment) => ({
@@ -12,7 +12,7 @@ const may = (room, others, comment) => ({
   severity: 'error',
   comment,
   from: { path: `^lib/${room}/` },
-  to: { path: '^(lib|components|entrypoints|tests)/', pathNot: `^lib/(${[room, ...others].join('|')})/` },
+  to: { path: '^(lib|components|entrypoints|tests|training)/', pathNot: `^lib/(${[room, ...others].join('|')})/` },
 });
 
 module.exports = {
@@ -79,6 +79,19 @@ module.exports = {
       severity: 'error',
       from: { pathNot: '^tests/' },
       to: { path: '^tests/' },
+    },
+    {
+      name: 'product-does-not-import-training',
+      severity: 'error',
+      comment: 'training makes data files; what is shipped reads those',
+      from: { pathNot: '^(tests|training)/' },
+      to: { path: '^training/' },
+    },
+    {
+      name: 'training-imports-only-scoring',
+      severity: 'error',
+      from: { path: '^training/' },
+      to: { path: '^(lib|components|entrypoints|tests)/', pathNot: '^lib/(scoring|model)/' },
     },
   ],
   options: {

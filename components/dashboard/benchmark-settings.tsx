@@ -5,6 +5,7 @@ import type { Settings } from '../../lib/model/settings';
 import { type Site, sites } from '../../lib/platforms/sites';
 import { benchmarksFor, defaultBenchmarkId } from '../../lib/scoring/data/benchmarks';
 import { keyPart } from '../ui/words';
+import { Publication } from './publication';
 import type { Change } from './use-settings';
 
 type BenchmarkSettingsProps = { settings: Settings; change: Change };
@@ -49,20 +50,10 @@ function BenchmarkChoice({ site, chosen, onChoose }: BenchmarkChoiceProps) {
             </span>
             <span class="soft">{i18n.t(`score.basis.${keyPart(benchmark.basis)}`)}</span>
             <span class="soft">{benchmark.definition}</span>
-            <Source source={benchmark.source} />
+            <Publication source={benchmark.source} />
           </span>
         </label>
       ))}
     </fieldset>
-  );
-}
-
-/** A publication's address as a link that the visitor can follow; a sentence where there is none. */
-function Source({ source }: { source: string }) {
-  if (!source.startsWith('https://')) return <span class="soft">{source}</span>;
-  return (
-    <a class="source" href={source} target="_blank" rel="noreferrer">
-      {i18n.t('dashboard.settings.benchmarks.source', [new URL(source).host])}
-    </a>
   );
 }

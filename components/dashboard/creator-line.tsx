@@ -3,8 +3,10 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Assessment } from '../../lib/model/assessment';
 import { siteName } from '../../lib/platforms/sites';
+import { AudienceBrief } from '../score/audience-figure';
 import { AuthenticityBand } from '../score/authenticity-band';
 import { ExpectationBar } from '../score/expectation-bar';
+import { FocusBrief } from '../score/focus-figure';
 import { leadingRate } from '../score/leading-rate';
 import { noRateBrief } from '../score/no-rate';
 import { PositionMark } from '../score/position-mark';
@@ -55,14 +57,21 @@ function Figures({ row: { assessment, followers } }: { row: CreatorRow }) {
       <Cell column="engagement">
         <Engagement assessment={assessment} />
       </Cell>
+      <Cell column="audience">
+        <AudienceBrief audience={assessment.audience} />
+      </Cell>
       <Cell column="authenticity">
         <AuthenticityBand authenticity={assessment.authenticity} />
+      </Cell>
+      <Cell column="focus">
+        <FocusBrief focus={assessment.focus} />
       </Cell>
     </>
   );
 }
 
-type CellProps = { column: 'tier' | 'followers' | 'engagement' | 'authenticity' | 'note' | 'seen'; children: ComponentChildren };
+type Column = 'tier' | 'followers' | 'engagement' | 'audience' | 'authenticity' | 'focus' | 'note' | 'seen';
+type CellProps = { column: Column; children: ComponentChildren };
 
 /** Where there is room for a card only, each figure stands under its name; screen readers have the head of the column. */
 function Cell({ column, children }: CellProps) {

@@ -6,6 +6,7 @@ import type { PlatformId } from '../../lib/model/reading';
 import type { Settings } from '../../lib/model/settings';
 import { profileAddress } from '../../lib/platforms/sites';
 import { assess } from '../../lib/scoring/assess';
+import { choiceFor } from '../../lib/scoring/choice';
 
 /** One creator on a list, as the table shows it. */
 export type CreatorRow = {
@@ -21,10 +22,8 @@ export type CreatorRow = {
   seenAt: number;
 };
 
-type Choice = Pick<Settings, 'benchmark' | 'tierScheme'>;
-
 /** Saved creators judged by the visitor's choices, in their order. */
-export function creatorRows(creators: readonly { saved: SavedCreator; profile: Profile }[], choice: Choice): CreatorRow[] {
+export function creatorRows(creators: readonly { saved: SavedCreator; profile: Profile }[], settings: Settings): CreatorRow[] {
   return creators.map(({ saved, profile }) => ({
     savedId: saved.id,
     title: profile.name || profile.handle,
@@ -32,7 +31,7 @@ export function creatorRows(creators: readonly { saved: SavedCreator; profile: P
     platform: profile.platform,
     address: profileAddress(profile.platform, profile),
     followers: profile.followers,
-    assessment: assess(profile, { benchmarkId: choice.benchmark[profile.platform] ?? null, tierSchemeId: choice.tierScheme }),
+    assessment: assess(profile, choiceFor(profile.platform, settings)),
     note: saved.note,
     seenAt: profile.seenAt,
   }));

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { NotProof } from '../score/audience-figure';
 import { CreatorLine } from './creator-line';
 import type { CreatorRow } from './creator-rows';
 
@@ -11,7 +12,7 @@ type CreatorTableProps = {
   onNote: (savedId: string, note: string) => void;
 };
 
-const columns = ['creator', 'tier', 'followers', 'engagement', 'authenticity', 'note', 'seen'] as const;
+const columns = ['creator', 'tier', 'followers', 'engagement', 'audience', 'authenticity', 'focus', 'note', 'seen'] as const;
 
 /** The creators on one list, a line each. */
 export function CreatorTable({ listName, rows, now, selected, onSelect, onNote }: CreatorTableProps) {
@@ -59,6 +60,7 @@ export function CreatorTable({ listName, rows, now, selected, onSelect, onNote }
           ))}
         </tbody>
       </table>
+      <NotProof />
     </div>
   );
 }

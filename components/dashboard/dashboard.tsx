@@ -8,6 +8,7 @@ import { Empty } from './empty';
 import { focusMain, mainId } from './focus-main';
 import { ListPage } from './list-page';
 import { ListsPage } from './lists-page';
+import { MethodPage } from './method/method-page';
 import { hashOf, type Route, useRoute } from './route';
 import { SettingsPage } from './settings-page';
 import { SideNav, type SizedList } from './side-nav';
@@ -17,7 +18,7 @@ import { useLive } from './use-live';
 import { useNow } from './use-now';
 import { useSettings } from './use-settings';
 
-/** The full page of the extension: lists and settings. */
+/** The full page of the extension: lists, how scores are made, and settings. */
 export function Dashboard({ db }: { db: Database }) {
   return (
     <ToasterProvider>
@@ -55,6 +56,7 @@ type PageProps = { route: Route; db: Database; lists: readonly SizedList[]; sett
 function Page({ route, db, lists, settings, actions }: PageProps) {
   const now = useNow();
   if (route.page === 'settings') return <SettingsPage db={db} settings={settings} lists={lists} />;
+  if (route.page === 'method') return <MethodPage />;
   if (route.page === 'lists') return <ListsPage lists={lists} now={now} onCreate={actions.create} />;
   const list = lists.find((one) => one.id === route.id);
   if (!list) return <GoneList />;
@@ -88,7 +90,9 @@ function useTitle(route: Route, lists: readonly SizedList[]) {
   const page =
     route.page === 'settings'
       ? i18n.t('dashboard.settings.title')
-      : (route.page === 'list' && lists.find((list) => list.id === route.id)?.name) || i18n.t('dashboard.lists.title');
+      : route.page === 'method'
+        ? i18n.t('method.title')
+        : (route.page === 'list' && lists.find((list) => list.id === route.id)?.name) || i18n.t('dashboard.lists.title');
   useEffect(() => {
     document.title = `${page} – ${i18n.t('app.name')}`;
   }, [page]);

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 
-export type Route = { page: 'lists' } | { page: 'list'; id: string } | { page: 'settings' };
+export type Route = { page: 'lists' } | { page: 'list'; id: string } | { page: 'method' } | { page: 'settings' };
 
 /** The page that an address's hash names; the lists for one that names none. */
 export function routeOf(hash: string): Route {
   const [page, id] = hash.replace(/^#\/?/, '').split('/');
-  if (page === 'settings') return { page: 'settings' };
+  if (page === 'settings' || page === 'method') return { page };
   return page === 'lists' && id !== undefined && id !== '' ? { page: 'list', id } : { page: 'lists' };
 }
 

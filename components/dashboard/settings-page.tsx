@@ -8,6 +8,7 @@ import { failureText } from '../ui/failure';
 import { BenchmarkSettings } from './benchmark-settings';
 import { ForgetSection } from './forget-section';
 import { NetworkSettings } from './network-settings';
+import { PriorSettings } from './prior-settings';
 import type { SizedList } from './side-nav';
 import { TierSettings } from './tier-settings';
 import { useToaster } from './toasts';
@@ -27,6 +28,7 @@ export function SettingsPage({ db, settings, lists }: SettingsPageProps) {
       <NetworkSettings settings={settings} change={change} />
       <BenchmarkSettings settings={settings} change={change} />
       <TierSettings settings={settings} change={change} />
+      <PriorSettings settings={settings} change={change} />
       <ForgetSection db={db} lists={lists.length} />
       <About />
     </div>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { List } from '../../lib/model/list';
-import { list, settings } from '../ui/drawings';
+import { list, method, settings } from '../ui/drawings';
 import { formatNumber } from '../ui/format';
 import { Icon } from '../ui/icon';
 import { NewList } from './new-list';
@@ -39,6 +39,10 @@ export function SideNav({ route, lists, onCreate }: SideNavProps) {
       )}
       <NewList onCreate={onCreate} />
       <div class="side-end">
+        <PageLink to={{ page: 'method' }} current={route.page === 'method'}>
+          <Icon of={method} />
+          <span class="link-name">{i18n.t('method.title')}</span>
+        </PageLink>
         <PageLink to={{ page: 'settings' }} current={route.page === 'settings'}>
           <Icon of={settings} />
           <span class="link-name">{i18n.t('dashboard.settings.title')}</span>

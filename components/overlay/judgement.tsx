@@ -1,13 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { AccountCounts, Judged } from '../../lib/messages/protocol';
-import type { Assessment, Missing, Tier } from '../../lib/model/assessment';
-import { AuthenticityFigure } from '../score/authenticity-band';
+import type { Assessment, Missing, Reason, Tier } from '../../lib/model/assessment';
+import { AudienceSection } from '../score/audience-section';
+import { AuthenticityFigure } from '../score/authenticity-figure';
 import { CountFigure } from '../score/count-figure';
+import { FocusFigure } from '../score/focus-figure';
+import { leadingRate } from '../score/leading-rate';
 import { MissingList } from '../score/missing-list';
-import { RateFigure } from '../score/rate-figure';
+import { RateFigure, SmallRate } from '../score/rate-figure';
 import { ReasonList } from '../score/reason-list';
 import { tierLine } from '../score/tier-badge';
+import { Disclosure } from '../ui/disclosure';
 import { formatNumber, isCertain } from '../ui/format';
 import { pluralKey } from '../ui/words';
 
@@ -55,33 +59,52 @@ type JudgementProps = {
   sample: ComponentChildren;
 };
 
-/** Everything behind the chip: counts, each rate with what it rests on, the account, the reasons, and what could not be had. */
+/** As many reasons as a glance takes in; the others are one step away. */
+const atFirst = 4;
+
+function Reasons({ reasons }: { reasons: readonly Reason[] }) {
+  if (reasons.length === 0) return null;
+  const others = reasons.slice(atFirst);
+  return (
+    <Part heading={i18n.t('overlay.reasons')}>
+      <ReasonList reasons={reasons.slice(0, atFirst)} />
+      {others.length > 0 && (
+        <Disclosure summary={i18n.t(`overlay.more_reasons.${pluralKey(others.length)}`, [formatNumber(others.length)])}>
+          <ReasonList reasons={others} />
+        </Disclosure>
+      )}
+    </Part>
+  );
+}
+
+/** Everything behind the chip: counts, each rate with what it rests on, audience, account and focus, the reasons, and what could not be had. */
 export function Judgement({ judged: { assessment, counts, postsKnown }, sample }: JudgementProps) {
-  const { tier, engagement, authenticity, reasons, flags, missing } = assessment;
+  const { platform, tier, engagement, authenticity, audience, focus, reasons, missing } = assessment;
+  const leading = leadingRate(assessment);
   return (
     <>
       <Counts counts={counts} tier={tier} missing={missing} />
-      {engagement.map((rate) => (
-        <RateFigure key={rate.basis} rate={rate} missing={missing} />
-      ))}
+      {leading && <RateFigure rate={leading} missing={missing} platform={platform} />}
       <p class="soft">
         {(engagement.length > 0 || postsKnown > 0) && i18n.t(`overlay.posts_known.${pluralKey(postsKnown)}`, [formatNumber(postsKnown)])}
         {isSomethingAbout(counts, assessment) && ` ${i18n.t('overlay.shortened')}`}
       </p>
       {sample}
+      <AudienceSection audience={audience} />
       <AuthenticityFigure authenticity={authenticity} />
-      {reasons.length > 0 && (
-        <Part heading={i18n.t('overlay.reasons')}>
-          <ReasonList reasons={reasons} />
-        </Part>
-      )}
-      {flags.length > 0 && <p class="soft evidence">{i18n.t('overlay.evidence')}</p>}
+      <FocusFigure focus={focus} />
+      <Reasons reasons={reasons} />
+      {engagement
+        .filter((rate) => rate !== leading)
+        .map((rate) => (
+          <SmallRate key={rate.basis} rate={rate} missing={missing} platform={platform} />
+        ))}
       {missing.length > 0 && (
-        <Part heading={i18n.t('overlay.missing')}>
-          <div class="soft">
+        <section class="part">
+          <Disclosure summary={i18n.t('overlay.missing')}>
             <MissingList missing={missing} />
-          </div>
-        </Part>
+          </Disclosure>
+        </section>
       )}
     </>
   );

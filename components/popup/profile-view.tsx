@@ -2,13 +2,15 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { askWorker } from '../../lib/messages/client';
 import type { Judged } from '../../lib/messages/protocol';
-import type { Tier } from '../../lib/model/assessment';
+import type { Assessment, Tier } from '../../lib/model/assessment';
 import type { Count } from '../../lib/model/count';
 import type { PlatformId, Reading } from '../../lib/model/reading';
 import { siteName } from '../../lib/platforms/sites';
-import { AuthenticityFigure } from '../score/authenticity-band';
+import { AudienceFigure, NotProof } from '../score/audience-figure';
+import { AuthenticityFigure } from '../score/authenticity-figure';
+import { FocusLine } from '../score/focus-figure';
 import { leadingRate } from '../score/leading-rate';
-import { RateFigure } from '../score/rate-figure';
+import { RateDetails, RateGauge } from '../score/rate-figure';
 import { TierBadge } from '../score/tier-badge';
 import { Button } from '../ui/button';
 import { Failure } from '../ui/failure';
@@ -19,22 +21,43 @@ import { SaveSection } from './save-section';
 
 type ProfileViewProps = { reading: Reading; judged: Judged; tabId: number };
 
-/** The creator of the active tab: who, how large, how engaging, how genuine, why, and where saved. */
+/** The creator of the active tab: who, how large, how engaging, how genuine, about what, why, and where saved. */
 export function ProfileView({ reading, judged, tabId }: ProfileViewProps) {
   const { assessment } = judged;
-  const headline = leadingRate(assessment);
   return (
     <article class="profile">
       <Who reading={reading} followers={judged.counts.followers} tier={assessment.tier} />
       <div class="figures">
         <h2 class="visually-hidden">{i18n.t('popup.profile.figures')}</h2>
-        {headline && <RateFigure rate={headline} missing={assessment.missing} />}
+        <Gauges assessment={assessment} />
         <AuthenticityFigure authenticity={assessment.authenticity} />
+        <FocusLine focus={assessment.focus} />
       </div>
       {judged.keeps ? <SaveSection reading={reading} judged={judged} tabId={tabId} /> : <p class="banner">{i18n.t('popup.private')}</p>}
       <Reasons reasons={assessment.reasons} />
       {!judged.overlay.shown && <HiddenOverlay platform={reading.platform} />}
     </article>
+  );
+}
+
+/** Rate and audience side by side, and below them what each rests on. */
+function Gauges({ assessment }: { assessment: Assessment }) {
+  const { platform, missing, audience } = assessment;
+  const rate = leadingRate(assessment);
+  return (
+    <div class="gauges">
+      {rate && <RateGauge rate={rate} missing={missing} />}
+      <section class="audience">
+        <h3 class="heading">{i18n.t('score.audience.title')}</h3>
+        <AudienceFigure audience={audience} />
+      </section>
+      {(audience.known || rate?.known) && (
+        <div class="gauges-rest">
+          {audience.known && <NotProof />}
+          {rate?.known && <RateDetails rate={rate} platform={platform} />}
+        </div>
+      )}
+    </div>
   );
 }
 

@@ -37,6 +37,12 @@ const sentences: Record<ReasonCode, (figures: Figures, measured: Writers) => str
   'likes-too-even': ({ measured, low }, { rate }) => i18n.t('score.reason.likes_too_even', [rate(measured), border(low)]),
   'engagement-below-band': ({ measured, low }, { rate }) => i18n.t('score.reason.engagement_below_band', [rate(measured), border(low)]),
   'engagement-above-band': ({ measured, high }, { rate }) => i18n.t('score.reason.engagement_above_band', [rate(measured), border(high)]),
+  'follows-in-bulk': ({ measured }, { count }) => i18n.t('score.reason.follows_in_bulk', [count(measured)]),
+  'grew-in-a-jump': ({ measured, high }, { rate }) => i18n.t('score.reason.grew_in_a_jump', [rate(measured), border(high)]),
+  'comments-say-nothing': ({ measured, posts = 0 }, { rate }) =>
+    i18n.t(`score.reason.comments_say_nothing.${pluralKey(posts)}`, [rate(measured), counted(posts)]),
+  'followers-resemble-purchased': ({ measured, posts = 0 }, { rate }) =>
+    i18n.t(`score.reason.followers_resemble_purchased.${pluralKey(posts)}`, [rate(measured), counted(posts)]),
   'engagement-within-band': () => i18n.t('score.reason.engagement_within_band'),
   'comments-per-like-low': ({ measured, low }, { perHundred }) =>
     i18n.t('score.reason.comments_per_like_low', [perHundred(measured), borderPerHundred(low)]),

@@ -8,6 +8,7 @@ export const expand = 'M9 3h4v4M13 3L9 7M7 13H3V9M3 13l4-4';
 export const flag = 'M4 14V2.5h8L10 6l2 3.5H4';
 export const grip = 'M6 4v.01M10 4v.01M6 8v.01M10 8v.01M6 12v.01M10 12v.01';
 export const list = 'M5.5 4H14M5.5 8H14M5.5 12H14M2.5 4v.01M2.5 8v.01M2.5 12v.01';
+export const method = 'M2.5 2.5v11h11M5 10.5l2.5-3 2 1.5L13 4.5';
 export const minimise = 'M3.5 8h9';
 export const neutral = 'M6 8h4';
 export const plus = 'M8 3v10M3 8h10';

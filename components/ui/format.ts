@@ -58,6 +58,13 @@ export function formatRate(rate: number): string {
   return formatNumber(rate, percent);
 }
 
+const wholePercent: Intl.NumberFormatOptions = { style: 'percent', maximumFractionDigits: 0 };
+
+/** "78%" for the fraction 0.784, where a share is estimated and finer is not known. */
+export function formatShare(share: number): string {
+  return formatNumber(share, wholePercent);
+}
+
 /** "1.2 – 3.4%", or one figure where both ends read the same. */
 export function formatRateRange(low: number, high: number): string {
   if (formatRate(low) === formatRate(high)) return formatRate(low);

@@ -14,6 +14,8 @@ const units = [
 const relative = once(() => new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }));
 const exact = once(() => new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeStyle: 'short' }));
 
+const month = once(() => new Intl.DateTimeFormat(locale(), { month: 'long', year: 'numeric', timeZone: 'UTC' }));
+
 function once<T>(make: () => T): () => T {
   let made: T | null = null;
   return () => {
@@ -29,6 +31,11 @@ export function relativeTime(at: number, now: number): string {
     if (Math.abs(seconds) >= length) return relative().format(Math.trunc(seconds / length), unit);
   }
   return relative().format(0, 'second');
+}
+
+/** "March 2024" for an ISO 8601 date. */
+export function monthOf(date: string): string {
+  return month().format(new Date(date));
 }
 
 /** A moment as people say it, and exactly when pointed at. */

@@ -39,6 +39,14 @@ export const tabs: Ports['tabs'] = {
   async addLater(tabId) {
     await browser.scripting.executeScript({ target: { tabId }, files: ['later.js'] });
   },
+  async addComments(tabId, post) {
+    // Scripts of one extension share their globals in a page, and the page sees none of them. As text: Chrome leaves nulls out of arguments.
+    const name = (about: string) => {
+      globalThis.creatorLoupePost = JSON.parse(about);
+    };
+    await browser.scripting.executeScript({ target: { tabId }, func: name, args: [JSON.stringify(post)] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ['comments.js'] });
+  },
   refreshAllBut: async (except) => void (await refreshAllBut(except)),
 };
 

@@ -11,10 +11,13 @@ import '../../components/ui/controls.css';
 import '../../components/ui/network-links.css';
 import '../../components/score/marks.css';
 import '../../components/score/score.css';
+import '../../components/score/audience.css';
+import '../../components/score/focus.css';
 import '../../components/dashboard/dashboard.css';
 import '../../components/dashboard/lists.css';
 import '../../components/dashboard/creators.css';
 import '../../components/dashboard/settings.css';
+import '../../components/dashboard/method/method.css';
 
 document.documentElement.lang = locale();
 document.documentElement.dir = i18n.t('@@bidi_dir');

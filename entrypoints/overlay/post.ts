@@ -5,6 +5,7 @@ import type { PlatformAdapter } from '../../lib/platforms/adapter';
 import { look } from '../../lib/platforms/look';
 import { startPostView } from '../../lib/watch/post-view';
 import { watchRegion } from '../../lib/watch/region';
+import { timersUntil } from '../../lib/watch/timers';
 
 /** Between two looks at a post's page that keeps changing. */
 const REST = 250;
@@ -31,10 +32,7 @@ export function followPost(
 ): PostView {
   const ending = new AbortController();
   const ends = AbortSignal.any([signal, ending.signal]);
-  const later = (milliseconds: number, callback: () => void) => {
-    const timer = setTimeout(callback, milliseconds);
-    ends.addEventListener('abort', () => clearTimeout(timer));
-  };
+  const later = timersUntil(ends);
 
   async function tell(reading: PostReading): Promise<boolean> {
     view.last = reading;

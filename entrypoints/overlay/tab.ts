@@ -5,6 +5,7 @@ import type { PlatformAdapter } from '../../lib/platforms/adapter';
 import { diagnose, languageOf, leftOnScreen, look } from '../../lib/platforms/look';
 import { noteLeft } from '../../lib/watch/leftovers';
 import { watchRegion } from '../../lib/watch/region';
+import { timersUntil } from '../../lib/watch/timers';
 import { startView, type ViewState } from '../../lib/watch/view';
 import { followPost, type PostView } from './post';
 
@@ -110,10 +111,7 @@ export function openTab(adapter: PlatformAdapter, ports: TabPorts, signal: Abort
         look: () => look(adapter, document, here()),
         diagnose: () => diagnose(adapter, document, profile, languageOf(document)),
         onState: onViewState,
-        later(milliseconds, callback) {
-          const timer = setTimeout(callback, milliseconds);
-          ends.addEventListener('abort', () => clearTimeout(timer));
-        },
+        later: timersUntil(ends),
       },
       { left, inSite: how === 'in-site' },
       ends,

@@ -9,6 +9,8 @@ import '../../components/ui/controls.css';
 import '../../components/ui/network-links.css';
 import '../../components/score/marks.css';
 import '../../components/score/score.css';
+import '../../components/score/audience.css';
+import '../../components/score/focus.css';
 import '../../components/popup/popup.css';
 
 document.documentElement.lang = locale();

@@ -15,17 +15,12 @@ function isOutdated(error: unknown): boolean {
   return !browser.runtime?.id || (error instanceof Error && /context invalidated/i.test(error.message));
 }
 
-async function attempt<T>(send: () => Promise<unknown>): Promise<Answer<T> | null> {
-  const answer = await send();
-  return isAnswer<T>(answer) ? answer : null;
-}
-
 async function ask<T>(send: () => Promise<unknown>): Promise<Answer<T>> {
   const fail = (code: FailureCode): Answer<T> => ({ ok: false, code });
   for (const last of [false, true]) {
     try {
-      const answer = await attempt<T>(send);
-      if (answer) return answer;
+      const answer = await send();
+      if (isAnswer<T>(answer)) return answer;
     } catch (error) {
       if (isOutdated(error)) return fail('outdated');
     }

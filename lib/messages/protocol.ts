@@ -1,5 +1,5 @@
 import type { Assessment } from '../model/assessment';
-import type { Diagnostics, PlatformId, PostReading, Reading, Unavailable } from '../model/reading';
+import type { Diagnostics, OpenPost, PlatformId, PostReading, Reading, Unavailable } from '../model/reading';
 import type { OverlayPlace } from '../model/settings';
 
 /** A list as a picker shows it. */
@@ -26,7 +26,7 @@ export type Judged = {
   overlay: OverlayPlace & { shown: boolean };
 };
 
-/** What became of a post's counts: added to the author's profile, or why not. */
+/** What became of a post's counts, or of its comments: added to the author's profile, or why not. */
 export type PostOutcome = 'added' | 'author-unknown' | 'private-window';
 
 /** What content scripts and pages ask of the worker. */
@@ -41,6 +41,8 @@ export type WorkerProtocol = {
   'profile/unreadable': { request: { platform: PlatformId }; answer: { overlayShown: boolean } };
   /** A post was opened. Adds its counts to its author's profile, where that is known; a post alone makes nobody known. */
   'post/seen': { request: { reading: PostReading }; answer: PostOutcome };
+  /** Comments on an opened post are before the visitor, all that were so far. Adds what kinds they are to the post, where its author and it are known. */
+  'post/comments': { request: OpenPost & { comments: string[] }; answer: PostOutcome };
   /** The visitor gave leave to read further pages, or took it away: readers start or stop. Answered when they have. */
   'leave/changed': { request: Record<string, never>; answer: null };
   /** The later parts of the overlay are wanted in the asking tab: their script runs there when this is answered. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { listNameSchema, noteSchema } from '../model/list';
-import { platformIdSchema, postReadingSchema, type Reading, readingSchema } from '../model/reading';
+import { openPostSchema, platformIdSchema, postReadingSchema, type Reading, readingSchema } from '../model/reading';
 import { overlayPlaceSchema } from '../model/settings';
 import type { WorkerProtocol } from './protocol';
 
@@ -18,6 +18,7 @@ export const requestSchemas: RequestSchemas = {
   'network/read': z.object({ platform: platformIdSchema }),
   'profile/unreadable': z.object({ platform: platformIdSchema }),
   'post/seen': z.object({ reading: postReadingSchema }),
+  'post/comments': z.extend(openPostSchema, { comments: z.array(z.string().check(z.maxLength(500))).check(z.maxLength(200)) }),
   'leave/changed': nothing,
   'later/fetch': nothing,
   'profile/left': nothing,

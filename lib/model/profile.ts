@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { countSchema } from './count';
 import { avatarSchema, itemSchema, platformIdSchema, profileRefSchema } from './reading';
+import { topicIdSchema } from './topic';
 
 /** An instant as milliseconds since 1970 (UTC). Only the worker and the pages of the extension have a clock. */
 export const instantSchema = z.number();
@@ -13,11 +14,18 @@ export const aliasSchema = z.object({
   lastSeen: instantSchema,
 });
 
-/** A post with the time of the look that saw its latest counts; `date` is the page's own or derived from its age. */
-export const seenItemSchema = z.extend(itemSchema, {
+/** Another version may have had other topics: those that this one does not know are left out. */
+const keptTopicsSchema = z.pipe(
+  z.array(z.string()),
+  z.transform((topics: string[]) => topics.flatMap((topic) => topicIdSchema.safeParse(topic).data ?? [])),
+);
+
+/** A post with the time of the look that saw its latest counts; `date` is the page's own or derived from its age. Its words are not kept. */
+export const seenItemSchema = z.extend(z.omit(itemSchema, { caption: true }), {
   seenAt: instantSchema,
   /** Half-width of the uncertainty of a derived date, in milliseconds; 0 for a date that the page gave; null without a date. */
   dateWithin: z.nullable(z.number()),
+  topics: z.optional(keptTopicsSchema),
 });
 export type SeenItem = z.infer<typeof seenItemSchema>;
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { countSchema } from './count';
+import { topicIdSchema } from './topic';
 
 export const platformIdSchema = z.enum([
   'instagram',
@@ -40,6 +41,12 @@ export type Age = z.infer<typeof ageSchema>;
 
 const optionalCount = z.optional(countSchema);
 
+const tally = z.int().check(z.nonnegative());
+
+/** How many of the comments that were read are genuine, empty praise, or spam and scam. */
+export const commentKindsSchema = z.object({ genuine: tally, praise: tally, spam: tally });
+export type CommentKinds = z.infer<typeof commentKindsSchema>;
+
 /** One post as it stood on the page. A metric that is not a key was not looked for or is not offered there; one that is `null` says why. */
 export const itemSchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(200)),
@@ -59,6 +66,14 @@ export const itemSchema = z.object({
   views: optionalCount,
   saves: optionalCount,
   bookmarks: optionalCount,
+  /** The words that go with the post, as far as the page shows them, or its title. Goes to the worker and is never stored. */
+  caption: z.optional(z.string().check(z.maxLength(2200))),
+  /** What the worker made of the words: topics, the clearest first. Without the key no words were read; empty where they tell none. */
+  topics: z.optional(z.array(topicIdSchema).check(z.maxLength(5))),
+  /** Do the words mark it as advertising? Without the key no words were read. */
+  sponsored: z.optional(z.boolean()),
+  /** What the worker made of the comments that were on the screen while the post was open. */
+  commentKinds: z.optional(commentKindsSchema),
 });
 export type Item = z.infer<typeof itemSchema>;
 
@@ -103,6 +118,15 @@ export const postReadingSchema = z.object({
   layout: readingSchema.shape.layout,
 });
 export type PostReading = z.infer<typeof postReadingSchema>;
+
+/** An opened post, and who wrote it as far as that page tells. */
+export const openPostSchema = z.object({
+  platform: platformIdSchema,
+  id: itemSchema.shape.id,
+  handle: readingSchema.shape.handle,
+  canonicalId: readingSchema.shape.canonicalId,
+});
+export type OpenPost = z.infer<typeof openPostSchema>;
 
 /** Why a page at a profile's address has no profile to judge. */
 export type Unavailable = 'not-found' | 'private' | 'suspended' | 'wall' | 'age-gate' | 'no-figures';

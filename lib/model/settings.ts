@@ -8,6 +8,16 @@ export const overlayPlaceSchema = z.object({
 });
 export type OverlayPlace = z.infer<typeof overlayPlaceSchema>;
 
+/** Where each size begins, in followers; each lasts until the next one begins. */
+export const ownTiersSchema = z
+  .array(z.object({ id: z.enum(['nano', 'micro', 'mid', 'macro', 'mega']), from: z.int().check(z.minimum(1)) }))
+  .check(z.minLength(1), z.maxLength(5), z.refine(isAscending));
+export type OwnTiers = z.infer<typeof ownTiersSchema>;
+
+function isAscending(tiers: readonly { from: number }[]): boolean {
+  return tiers.every(({ from }, index) => index === 0 || from > (tiers[index - 1]?.from ?? 0));
+}
+
 export const settingsSchema = z.object({
   /** Networks that are switched off: no profile of them is judged, shown or remembered. */
   networksOff: z.array(platformIdSchema),
@@ -17,6 +27,10 @@ export const settingsSchema = z.object({
   /** Chosen benchmark by network; a network that is no key uses its default. */
   benchmark: z.partialRecord(platformIdSchema, z.string()),
   tierScheme: z.string(),
+  /** The visitor's own tiers, used where `tierScheme` is "own"; null until they were made. Ascending, from above 0. */
+  ownTiers: z.nullable(ownTiersSchema),
+  /** Share of purchased accounts among followers that is expected before looking, 0.01 to 0.5. */
+  prior: z.number().check(z.minimum(0.01), z.maximum(0.5)),
   /** List that the save button proposes first. */
   lastListId: z.nullable(z.string()),
 });

@@ -34,6 +34,11 @@ export function clip(text: string | null | undefined, max: number): string | nul
   return trimmed.slice(0, max).replace(/[\uD800-\uDBFF]$/, '');
 }
 
+/** A post's words as a reading carries them: cut where Instagram's own limit is (2,200 characters); undefined where there are none. */
+export function wordsIn(text: string | null | undefined): string | undefined {
+  return clip(text, 2200) ?? undefined;
+}
+
 /** Does `part` begin where `other` has ended, in the document's order? */
 export function isAfter(part: Node, other: Node): boolean {
   const { DOCUMENT_POSITION_FOLLOWING: following, DOCUMENT_POSITION_CONTAINED_BY: inside } = other;

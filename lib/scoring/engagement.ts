@@ -3,8 +3,16 @@ import type { Item, PlatformId } from '../model/reading';
 import { networks } from './data/networks';
 import { expectationsFor } from './expectation';
 import type { CreatorFacts } from './facts';
-import { divide, enclose, type Interval, isNonEmpty, knownInterval, mean, median, sum, toEstimate } from './interval';
+import { divide, enclose, type Interval, isNonEmpty, knownInterval, mean, median, sum, toEstimate, trimmedMean } from './interval';
+import { percentileOf } from './percentile';
+import { fewestForRange, likelyMedian } from './resample';
 import { countOf, describeSample, type Family, newestThat, type OwnPosts, ownPosts } from './sample';
+
+/**
+ * Taken away at each end before the trimmed mean: of 5 to 9 posts one, of 10 to 12 two. A fifth is what Wilcox advises for skewed values
+ * (2012, Introduction to Robust Estimation and Hypothesis Testing).
+ */
+const trimShare = 0.2;
 
 /**
  * All rates that the network allows, the headline first, each with the range that abbreviated counts leave open and with what accounts of
@@ -29,21 +37,22 @@ function measureRate(basis: RateBasis, facts: CreatorFacts, own: OwnPosts, bench
   const middle = sampled.median && perWhole(sampled.median);
   // One viral post lifts a mean above every band: only what mean and median agree on is called above, within or below.
   const compared = middle === null ? rate : enclose(rate, middle);
+  const figure = followers && { platform: facts.platform, basis, rate: compared, sample: sampled.sample, followers };
   return {
     known: true,
     basis,
     mean: toEstimate(rate),
     median: middle && toEstimate(middle),
+    trimmed: sampled.trimmed && toEstimate(perWhole(sampled.trimmed)),
+    likely: sampled.likely && toEstimate(perWhole(sampled.likely)),
+    percentile: figure && percentileOf(figure),
     sample: sampled.sample,
-    expected:
-      followers === null
-        ? []
-        : expectationsFor({ platform: facts.platform, basis, rate: compared, sample: sampled.sample, followers, benchmarkId }),
+    expected: figure ? expectationsFor({ ...figure, benchmarkId }) : [],
   };
 }
 
 type Why = Extract<EngagementRate, { known: false }>['why'];
-type Sampled = { mean: Interval; median: Interval | null; sample: Sample | null };
+type Sampled = { mean: Interval; median: Interval | null; trimmed: Interval | null; likely: Interval | null; sample: Sample | null };
 
 /** Likes per post over the account's whole life. */
 function measureLifetime({ totalLikes, posts }: CreatorFacts): Sampled | Why {
@@ -52,10 +61,10 @@ function measureLifetime({ totalLikes, posts }: CreatorFacts): Sampled | Why {
   if (videos?.value === 0) return 'no-posts';
   if (videos === null) return 'post-count-not-shown';
   if (likes === null) return 'counts-not-shown';
-  return { mean: divide(likes, videos), median: null, sample: null };
+  return { mean: divide(likes, videos), median: null, trimmed: null, likely: null, sample: null };
 }
 
-/** Mean and median over the newest posts of what each got: views, interactions, or interactions per view. */
+/** Over the newest posts what each got: views, interactions, or interactions per view. Of few posts no robust figures. */
 function measurePosts(basis: 'followers' | 'views' | 'views-per-follower', facts: CreatorFacts, own: OwnPosts): Sampled | Why {
   if (own.posts.length === 0) return facts.posts.value === 0 ? 'no-posts' : 'no-posts-seen';
   const { used, incomplete, counted } = choosePosts(basis, facts.platform, own.posts);
@@ -65,13 +74,19 @@ function measurePosts(basis: 'followers' | 'views' | 'views-per-follower', facts
     return views === null ? counts : divide(counts, views);
   });
   if (!isNonEmpty(perPost)) return 'counts-not-shown';
-  return { mean: mean(perPost), median: median(perPost), sample: describeSample(own, used, incomplete, counted) };
+  return {
+    mean: mean(perPost),
+    median: median(perPost),
+    trimmed: perPost.length < fewestForRange ? null : trimmedMean(perPost, trimShare),
+    likely: likelyMedian(perPost),
+    sample: describeSample(own, used, incomplete, counted),
+  };
 }
 
 /**
  * By views per follower: posts whose views are known. Otherwise posts with likes and comments; likes alone only where no post shows its
- * comments. Shares are counted where every chosen post shows them: on X by followers too, as X's benchmarks do; elsewhere by views only,
- * since Instagram's benchmarks by followers count likes and comments.
+ * comments. Shares are counted where every chosen post shows them: on X and Facebook by followers too, as their benchmarks do; elsewhere by
+ * views only, since Instagram's benchmarks by followers count likes and comments.
  */
 function choosePosts(
   basis: 'followers' | 'views' | 'views-per-follower',
@@ -84,6 +99,7 @@ function choosePosts(
   const isEligible = (item: Item) => shows(item, 'likes') && (basis === 'followers' || (countOf(item, 'views')?.value ?? 0) > 0);
   const counted: Family[] = posts.some((item) => isEligible(item) && shows(item, 'comments')) ? ['likes', 'comments'] : ['likes'];
   const { used, incomplete } = newestThat(posts, (item) => isEligible(item) && counted.every((family) => shows(item, family)));
-  if ((platform === 'x' || basis === 'views') && used.every((item) => shows(item, 'shares'))) counted.push('shares');
+  const alsoShares = basis === 'views' || platform === 'x' || platform === 'facebook';
+  if (alsoShares && used.every((item) => shows(item, 'shares'))) counted.push('shares');
   return { used, incomplete, counted };
 }

@@ -3,6 +3,7 @@ import type { PlatformId } from '../model/reading';
 import type { Benchmark } from './data/benchmark';
 import { benchmarksFor } from './data/benchmarks';
 import { type Interval, toFraction } from './interval';
+import { quantilesAt, speakOf } from './quantiles';
 
 /**
  * Where only one figure was published, "within" means between half and twice of it: among Instagram accounts of one size log10 of the rate
@@ -13,16 +14,20 @@ const aroundOneFigure = 2;
 /** What accounts with that many followers usually get, as shares; the borders are null where one figure was published. */
 export type Usual = { low: number | null; middle: number; high: number | null };
 
-/** What the benchmark says for a number of followers; null outside the sizes that it speaks of. */
+/** What the benchmark says for a number of followers; null outside the sizes that it speaks of. The borders of quantiles are p10 and p90. */
 export function usualAt({ figures }: Benchmark, followers: number): Usual | null {
   if (figures.kind === 'rows') {
     const row = figures.rows.find(({ from, below }) => from <= followers && followers < below);
     return row === undefined ? null : { low: shareOf(row.low), middle: row.middle / 100, high: shareOf(row.high) };
   }
-  if (followers < figures.from || followers >= figures.below) return null;
-  const onLine = (line: { at10k: number; slope: number }) => 10 ** (line.at10k + line.slope * (Math.log10(followers) - 4)) / 100;
-  if (figures.kind === 'line') return { low: null, middle: onLine(figures.middle), high: null };
-  return { low: onLine(figures.p10), middle: onLine(figures.p50), high: onLine(figures.p90) };
+  if (figures.kind === 'line') {
+    const { from, below, middle } = figures;
+    if (followers < from || followers >= below) return null;
+    return { low: null, middle: 10 ** (middle.at10k + middle.slope * (Math.log10(followers) - 4)) / 100, high: null };
+  }
+  if (!speakOf(figures.tiers, followers)) return null;
+  const [low, , middle, , high] = quantilesAt(figures.tiers, followers);
+  return { low: low / 100, middle: middle / 100, high: high / 100 };
 }
 
 type Figure = {
@@ -35,7 +40,7 @@ type Figure = {
 };
 
 /** Engagement fell year by year; an older table leads only where the visitor chose it or nothing newer speaks of that size. */
-const recentFrom = 2023;
+const recentFrom = 2022;
 
 /**
  * What accounts of that size usually get by every benchmark of the same network and basis, the visitor's choice first, otherwise the
@@ -59,7 +64,7 @@ export function expectationsFor({ platform, basis, rate, sample, followers, benc
         middle: toFraction(usual.middle),
         high: usual.high === null ? null : toFraction(usual.high),
         position,
-        caveat: basis === 'followers' && sample !== null && isLikesOnly(sample) ? 'likes-only' : benchmark.caveat,
+        caveat: basis === 'followers' && isLikesOnly(sample) ? 'likes-only' : benchmark.caveat,
       },
     ];
   });
@@ -81,8 +86,9 @@ function positionAt(rate: number, { low, middle, high }: Usual): Exclude<Positio
   return rate > (high ?? middle * aroundOneFigure) ? 'above' : 'within';
 }
 
-function isLikesOnly({ metrics }: Sample): boolean {
-  return metrics.length === 1;
+/** True for a rate of likes alone, which is less than one of likes and comments. */
+export function isLikesOnly(sample: Sample | null): boolean {
+  return sample?.metrics.length === 1;
 }
 
 function shareOf(percent: number | undefined): number | null {

@@ -47,6 +47,17 @@ export function median(parts: NonEmpty<Interval>): Interval {
   });
 }
 
+/**
+ * The mean of what is left when `share` (0 to below 1/2) of the parts is taken away at each end, rounded down to whole parts. One post that
+ * went around the world does not move it.
+ */
+export function trimmedMean(parts: NonEmpty<Interval>, share: number): Interval {
+  return atEachEnd(parts, (values) => {
+    const cut = Math.min(Math.floor(values.length * share), Math.floor((values.length - 1) / 2));
+    return average(values.toSorted((a, b) => a - b).slice(cut, values.length - cut));
+  });
+}
+
 /** `part / whole` for counts; `whole.value` must be above 0. What is shown as at least one is at least one at its lowest too. */
 export function divide(part: Interval, whole: Interval): Interval {
   return {
@@ -70,7 +81,7 @@ function average(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0) / values.length;
 }
 
-/** Sums, means and medians rise with each of their parts, so their ends come from the parts' ends. */
+/** Sums, means (trimmed ones too) and medians rise with each of their parts, so their ends come from the parts' ends. */
 function atEachEnd(parts: readonly Interval[], of: (values: number[]) => number): Interval {
   return {
     value: of(parts.map((part) => part.value)),

@@ -1,4 +1,13 @@
-import type { Assessment, Authenticity, Contribution, EngagementRate, Flag, Reason } from '../model/assessment';
+import type {
+  Assessment,
+  Authenticity,
+  Contribution,
+  EngagementRate,
+  Evidence,
+  EvidenceCode,
+  Reason,
+  ReasonCode,
+} from '../model/assessment';
 import { isExact } from './interval';
 
 type Rate = Extract<EngagementRate, { known: true }>;
@@ -13,20 +22,56 @@ const mild = { withinBand: 0.4, hasAvatar: 0.1 } as const;
 const worthTelling = { followsMore: 3, followsFewer: 1 / 3, manyPosts: 500, fewPosts: 10, digits: 0.25 } as const;
 
 /**
- * The sentences behind the judgement, strongest first: the headline rate against the first benchmark, the audience's flags, what the account
- * itself shows, and how far the sample carries.
+ * The sentences behind the judgement, strongest first: the headline rate against the first benchmark, what is unusual in the audience's
+ * behaviour, what the account itself shows, and how far the sample carries.
  */
-export function giveReasons({ engagement, authenticity, flags }: Pick<Assessment, 'engagement' | 'authenticity' | 'flags'>): Reason[] {
+export function giveReasons({
+  engagement,
+  authenticity,
+  audience,
+}: Pick<Assessment, 'engagement' | 'authenticity' | 'audience'>): Reason[] {
   const [headline] = engagement;
-  // A flag rests on the same posts and followers as the headline.
-  const flagged = flags.map((flag) => reasonOfFlag(flag, !headline?.known || isExact(headline.mean)));
+  const ofAudience = audience.evidence.flatMap(reasonsOfEvidence);
   const ofRate = headline?.known ? [...reasonsOfPosition(headline), ...reasonsOfSample(headline)] : [];
-  const unflagged = ofRate.filter(({ code }) => !flagged.some((reason) => reason.code === code));
-  return [...flagged, ...unflagged, ...reasonsOfAccount(authenticity)].toSorted((a, b) => b.strength - a.strength);
+  const ofRateAlone = ofRate.filter(({ code }) => !ofAudience.some((reason) => reason.code === code));
+  return [...ofAudience, ...ofRateAlone, ...reasonsOfAccount(authenticity)].toSorted((a, b) => b.strength - a.strength);
 }
 
-function reasonOfFlag({ code, measured, low, high, strength, posts }: Flag, exact: boolean): Reason {
-  return { code, tone: 'caution', strength, figures: { measured, ...border({ low, high }), posts }, exact };
+type Side = 'below' | 'above';
+
+/** What is said of evidence outside its band; a side without a border has no sentence. */
+const sentences: Record<EvidenceCode, Partial<Record<Side, ReasonCode>>> = {
+  engagement: { below: 'engagement-below-band', above: 'engagement-above-band' },
+  'likes-above-followers': { above: 'likes-above-followers' },
+  'likes-spread': { below: 'likes-too-even' },
+  'comments-per-like': { below: 'comments-per-like-low', above: 'comments-per-like-high' },
+  'views-per-follower': { below: 'views-per-follower-low', above: 'views-per-follower-high' },
+  'following-in-bulk': { above: 'follows-in-bulk' },
+  growth: { above: 'grew-in-a-jump' },
+  'comments-read': { above: 'comments-say-nothing' },
+  'followers-sampled': { above: 'followers-resemble-purchased' },
+};
+
+/** A rate above its band is a lively audience's; whatever else is out of the ordinary is worth a look. */
+const livelyAbove: readonly EvidenceCode[] = ['engagement', 'views-per-follower'];
+
+const speaksAgainst: readonly ReasonCode[] = ['follows-far-more', 'few-posts', 'default-avatar', 'digits-in-handle'];
+
+/** Only where all that the figure can be lies outside the band. Strength: 0 at the border, towards 1 far from it. */
+function reasonsOfEvidence({ code, measured, low, high, position, count }: Evidence): Reason[] {
+  if (position !== 'below' && position !== 'above') return [];
+  const sentence = sentences[code][position];
+  if (sentence === undefined) return [];
+  const beyond = position === 'below' ? 1 - measured.high / (low ?? 1) : 1 - (high ?? 0) / measured.low;
+  return [
+    {
+      code: sentence,
+      tone: position === 'above' && livelyAbove.includes(code) ? 'good' : 'caution',
+      strength: Math.min(Math.max(beyond, 0), 1),
+      figures: { measured: measured.value, ...border({ low, high }), posts: count },
+      exact: isExact(measured),
+    },
+  ];
 }
 
 /** Only against published borders; a benchmark of one figure has none to name. */
@@ -92,7 +137,9 @@ function reasonsOfAccount(authenticity: Authenticity): Reason[] {
   return authenticity.contributions.flatMap((contribution) => {
     const words = wordsFor(contribution);
     if (words === null) return [];
-    const tone = contribution.weight > 0 ? 'caution' : 'good';
+    const tone = speaksAgainst.includes(words.code) ? 'caution' : 'good';
+    // Where the figure does not move the judgement the way its words do, nothing is said: five followers of one followed account are few.
+    if (tone === 'caution' ? contribution.weight <= 0 : contribution.weight > 0) return [];
     return [{ ...words, tone, strength: Math.max(mild.hasAvatar, strengthOf(contribution)), exact: contribution.exact }];
   });
 }

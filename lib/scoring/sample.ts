@@ -23,9 +23,14 @@ export type OwnPosts = { posts: readonly Item[]; pinnedLeftOut: number; othersLe
  * without pinned ones, which are chosen for their success. A post whose author the page does not name is the creator's.
  */
 export function ownPosts({ handle, items }: Pick<CreatorFacts, 'handle' | 'items'>): OwnPosts {
-  const own = items.filter(({ by }) => by === null || handle === null || by.toLowerCase() === handle.toLowerCase());
+  const own = items.filter((item) => isOwn(item, handle));
   const posts = own.filter((item) => !item.pinned);
   return { posts, pinnedLeftOut: own.length - posts.length, othersLeftOut: items.length - own.length };
+}
+
+/** True unless the page names another author. */
+export function isOwn({ by }: Pick<Item, 'by'>, handle: string | null): boolean {
+  return by === null || handle === null || by.toLowerCase() === handle.toLowerCase();
 }
 
 /** The post's count under whichever word its network has for it; null when it is not known. */

@@ -1,6 +1,9 @@
 import type { Profile } from '../model/profile';
 import type { PlatformId, ProfileRef, Reading } from '../model/reading';
 
+/** What of a reading names its account. */
+export type Named = Pick<Reading, 'platform' | 'ref' | 'handle' | 'canonicalId'>;
+
 /** One name of an account, without its platform. */
 export type Name = { kind: ProfileRef['kind']; value: string };
 
@@ -15,12 +18,12 @@ export function aliasKeysOf(profile: Pick<Profile, 'platform' | 'aliases'>): str
 }
 
 /** The network's own id that a reading gives, or that the address did; null when neither has one. */
-export function canonicalIdIn({ canonicalId, ref }: Reading): string | null {
+export function canonicalIdIn({ canonicalId, ref }: Named): string | null {
   return canonicalId ?? (ref.kind === 'id' ? ref.value : null);
 }
 
 /** Every name that a reading gives its account, the most lasting first, each once. */
-export function namesIn(reading: Reading): Name[] {
+export function namesIn(reading: Named): Name[] {
   const id = canonicalIdIn(reading);
   const names: Name[] = [
     ...(id === null ? [] : [{ kind: 'id' as const, value: id }]),

@@ -1,7 +1,7 @@
 import type { Count } from '../model/count';
 import { metrics } from '../model/metric';
 import type { SeenItem } from '../model/profile';
-import type { Item, Reading } from '../model/reading';
+import type { CommentKinds, Item, Reading } from '../model/reading';
 import { localDay } from './calendar';
 import { dateOf, narrowerDating } from './date-items';
 import { betterOfDay } from './merge-count';
@@ -22,14 +22,33 @@ function mergeMetric(earlier: Count | undefined, later: Count | undefined, sameD
   return betterOfDay(earlier, later);
 }
 
-function seen(item: Item, now: number): SeenItem {
+/** What is kept of a post: not its words. */
+function seen({ caption: _, ...item }: Item, now: number): SeenItem {
   return { ...item, age: null, ...dateOf(item, now), seenAt: now };
+}
+
+/**
+ * What two looks at a post's words tell together. A tile may show the beginning of what the post's own page shows in full, or a title
+ * alone: words that tell no topic take none away, and what was marked as advertising stays so.
+ */
+function mergeTags(earlier: SeenItem, later: SeenItem): Pick<SeenItem, 'topics' | 'sponsored'> {
+  const topics = later.topics?.length ? later.topics : (earlier.topics ?? later.topics);
+  const sponsored = earlier.sponsored || (later.sponsored ?? earlier.sponsored);
+  return { ...(topics && { topics }), ...(sponsored !== undefined && { sponsored }) };
+}
+
+/** Of two looks at a post's comments the one that read more, of equal ones the later. */
+export function moreComments(earlier: CommentKinds | undefined, later: CommentKinds): CommentKinds {
+  const read = ({ genuine, praise, spam }: CommentKinds) => genuine + praise + spam;
+  return earlier !== undefined && read(earlier) > read(later) ? earlier : later;
 }
 
 /** What two looks at one post tell together; `later` is the later look. */
 function mergeItem(earlier: SeenItem, later: SeenItem): SeenItem {
   const sameDay = localDay(earlier.seenAt) === localDay(later.seenAt);
-  const merged: SeenItem = { ...later, by: later.by ?? earlier.by, ...narrowerDating(earlier, later) };
+  const merged: SeenItem = { ...later, by: later.by ?? earlier.by, ...narrowerDating(earlier, later), ...mergeTags(earlier, later) };
+  const comments = later.commentKinds ? moreComments(earlier.commentKinds, later.commentKinds) : earlier.commentKinds;
+  if (comments) merged.commentKinds = comments;
   for (const metric of metrics) {
     const count = mergeMetric(earlier[metric], later[metric], sameDay);
     if (count !== undefined) merged[metric] = count;

@@ -1,7 +1,7 @@
 import type { Count } from '../model/count';
 import type { Profile } from '../model/profile';
-import type { PostReading, ProfileRef, Reading } from '../model/reading';
-import { aliasKey, canonicalIdIn, namesIn } from './alias-keys';
+import type { OpenPost, PostReading, ProfileRef, Reading } from '../model/reading';
+import { aliasKey, canonicalIdIn, type Named, namesIn } from './alias-keys';
 import { localDay } from './calendar';
 import { carryOver } from './merge-count';
 import { addSnapshot, snapshotOf } from './merge-history';
@@ -67,15 +67,21 @@ export function mergeReading(known: Profile, reading: Reading, now: number): Pro
   };
 }
 
-/** What the page of a post tells of its author, as a look at the author with that post alone; null where it names nobody. */
-export function readingOfAuthor(post: PostReading): Reading | null {
-  const { platform, handle, canonicalId, name, followers, lang, layout } = post;
+/** Whom the page of a post names as its author; null where it names nobody. */
+export function authorOf({ platform, handle, canonicalId }: Omit<OpenPost, 'id'>): Named | null {
   const named: Pick<ProfileRef, 'kind' | 'value'> | null =
     handle !== null ? { kind: 'handle', value: handle } : canonicalId !== null ? { kind: 'id', value: canonicalId } : null;
-  if (named === null) return null;
+  return named && { platform, ref: { platform, ...named }, handle, canonicalId };
+}
+
+/** What the page of a post tells of its author, as a look at the author with that post alone; null where it names nobody. */
+export function readingOfAuthor(post: PostReading): Reading | null {
+  const { name, followers, lang, layout } = post;
+  const author = authorOf(post);
+  if (author === null) return null;
   const unknown = { bio: null, verified: null, private: null, avatar: 'unknown' } as const;
   const counts = { followers, following: notSeen, posts: notSeen, totalLikes: notSeen };
-  return { platform, ref: { platform, ...named }, handle, canonicalId, name, ...unknown, ...counts, items: [post.post], lang, layout };
+  return { ...author, name, ...unknown, ...counts, items: [post.post], lang, layout };
 }
 
 /**

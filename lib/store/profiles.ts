@@ -1,25 +1,26 @@
 import type { Profile } from '../model/profile';
-import type { PostReading, Reading } from '../model/reading';
-import { aliasKey, aliasKeysOf, canonicalIdIn, namesIn } from './alias-keys';
+import type { CommentKinds, OpenPost, PostReading, Reading } from '../model/reading';
+import { aliasKey, aliasKeysOf, canonicalIdIn, type Named, namesIn } from './alias-keys';
 import type { Database } from './database';
-import { mergePost, mergeReading, profileFrom, readingOfAuthor } from './merge-reading';
+import { moreComments } from './merge-items';
+import { authorOf, mergePost, mergeReading, profileFrom, readingOfAuthor } from './merge-reading';
 import { readRow, setAside } from './set-aside';
 
 /** Two accounts when both have an id of the network and the ids differ, whatever they are called. */
-function isOtherAccount(profile: Profile, reading: Reading): boolean {
+function isOtherAccount(profile: Profile, reading: Named): boolean {
   const id = canonicalIdIn(reading);
   return id !== null && profile.canonicalId !== null && profile.canonicalId !== id;
 }
 
 /** Rows that hold one of the reading's names, the one with the most lasting name first. */
-async function rowsNamedIn(db: Database, reading: Reading): Promise<unknown[]> {
+async function rowsNamedIn(db: Database, reading: Named): Promise<unknown[]> {
   const keys = namesIn(reading).map((name) => aliasKey(reading.platform, name));
   const rows = await Promise.all(keys.map((key) => db.profiles.where('aliasKeys').equals(key).toArray()));
   return rows.flat();
 }
 
 /** The remembered profile of the account that a reading shows, or null: by the network's id first, then by handle or custom name. */
-export async function findProfile(db: Database, reading: Reading): Promise<Profile | null> {
+export async function findProfile(db: Database, reading: Named): Promise<Profile | null> {
   for (const row of await rowsNamedIn(db, reading)) {
     const profile = readRow('profiles', row);
     if (profile && !isOtherAccount(profile, reading)) return profile;
@@ -85,4 +86,27 @@ export function rememberPost(db: Database, post: PostReading, now: number): Prom
     await put(db, profile);
     return profile;
   });
+}
+
+/**
+ * Adds what kinds of comments were read below a post to that post in its author's profile, and answers whether that changed anything; null,
+ * and nothing is written, where author or post are not known. One transaction. Rejects when the browser cannot store it.
+ */
+export function rememberComments(db: Database, post: OpenPost, kinds: CommentKinds, now: number): Promise<'changed' | 'unchanged' | null> {
+  const author = authorOf(post);
+  if (author === null) return Promise.resolve(null);
+  return db.transaction('rw', [db.profiles], async () => {
+    const profile = await findProfile(db, author);
+    const item = profile?.items.find(({ id }) => id === post.id);
+    if (profile === null || item === undefined) return null;
+    const commentKinds = moreComments(item.commentKinds, kinds);
+    if (isSameTally(commentKinds, item.commentKinds)) return 'unchanged';
+    const items = profile.items.map((other) => (other === item ? { ...item, commentKinds } : other));
+    await put(db, { ...profile, items, updatedAt: now });
+    return 'changed';
+  });
+}
+
+function isSameTally(one: CommentKinds, other: CommentKinds | undefined): boolean {
+  return one.genuine === other?.genuine && one.praise === other.praise && one.spam === other.spam;
 }

@@ -11,6 +11,8 @@ export const defaultSettings: Settings = {
   overlay: {},
   benchmark: {},
   tierScheme: 'trade',
+  ownTiers: null,
+  prior: 0.1,
   lastListId: null,
 };
 
@@ -34,6 +36,8 @@ function parse(stored: unknown): Settings {
   take('overlay', shape.overlay);
   take('benchmark', shape.benchmark);
   take('tierScheme', shape.tierScheme);
+  take('ownTiers', shape.ownTiers);
+  take('prior', shape.prior);
   take('lastListId', shape.lastListId);
   return read;
 }

@@ -25,7 +25,8 @@ function withKnown(earlier: Item | undefined, later: Item): Item {
     const count = known(later[metric]) ?? known(earlier[metric]) ?? later[metric] ?? earlier[metric];
     if (count !== undefined) counts[metric] = count;
   }
-  return { ...later, ...counts, date: later.date ?? earlier.date, age: later.age ?? earlier.age };
+  const { date, age, caption } = earlier;
+  return { ...later, ...counts, date: later.date ?? date, age: later.age ?? age, caption: later.caption ?? caption };
 }
 
 function known(count: Count | undefined): Count | undefined {

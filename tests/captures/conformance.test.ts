@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { metrics } from '../../lib/model/metric';
 import type { Item, Reading } from '../../lib/model/reading';
+import { commentReaders } from '../../lib/platforms/comment-readers';
 import { languageOf, look } from '../../lib/platforms/look';
 import { adapterFor } from '../../lib/platforms/registry';
 import { type CapturedPage, capturedPages, type ExpectedCount, type ExpectedItem, htmlOf, whyNoCaptures } from '../captured-pages';
@@ -84,6 +85,24 @@ describe.skipIf(readyPosts.length === 0)('the page of a post that a browser held
     if (followers !== undefined)
       expect(countsOf({ followers: reading.followers }, ['followers'])).toEqual(countsOf({ followers }, ['followers']));
     expect(countsOf(reading.post, Object.keys(counts))).toEqual(countsOf(counts, Object.keys(counts)));
+  });
+});
+
+/** What each comment has exactly one of; pages whose comments were not there when they were saved have none. */
+const commentMarks: Partial<Record<string, string>> = { instagram: 'h3', youtube: 'ytd-comment-view-model', x: 'article + article' };
+
+describe.skipIf(readyPosts.length === 0)('the comments on a post that a browser held', () => {
+  it.each(readyPosts.map((capture) => [capture.file, capture] as const))('of %s are read, each with its words', (_, capture) => {
+    const doc = openPage(htmlOf(capture), capture.url);
+    const adapter = adapterFor(new URL(capture.url));
+    const reader = adapter ? commentReaders[adapter.id] : undefined;
+    const post = reader?.identify(new URL(capture.url));
+    if (reader === undefined || post?.kind !== 'post') return expect(reader).toBeUndefined();
+    const read = reader.read(doc, { ...post, handle: capture.expect?.handle ?? null, canonicalId: null }, new Set());
+    const mark = commentMarks[capture.platform];
+    expect(read.map(({ text }) => text).filter((text) => text === '')).toEqual([]);
+    expect(read).toHaveLength(mark === undefined ? 0 : doc.querySelectorAll(mark).length);
+    expect(new Set(read.map(({ id }) => id)).size).toBe(read.length);
   });
 });
 

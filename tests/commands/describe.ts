@@ -1,4 +1,4 @@
-import type { Assessment, EngagementRate, Estimate, Position } from '../../lib/model/assessment';
+import type { Assessment, AudienceScore, EngagementRate, Estimate, Focus, Position, Reason } from '../../lib/model/assessment';
 import type { Count } from '../../lib/model/count';
 import type { Reading } from '../../lib/model/reading';
 
@@ -21,9 +21,11 @@ export function describeJudgement(reading: Reading, assessment: Assessment): str
       'authenticity',
       authenticity.known
         ? `${authenticity.band}: of 100 accounts with numbers like these at most ${atMost(authenticity.probability)} are expected to be made to be sold as followers`
-        : `cannot tell: ${authenticity.why}`,
+        : `cannot tell: ${inWords(authenticity.why)}`,
     ],
-    ['reasons', reasons.map((reason) => reason.code).join(', ') || 'none'],
+    ['audience', describeAudience(assessment.audience)],
+    ['focus', describeFocus(assessment.focus)],
+    ['reasons', reasons.map(describeReason).join(', ') || 'none'],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   return rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`).join('\n');
@@ -35,12 +37,41 @@ function describeCount(count: Count): string {
 }
 
 function describeRate(rate: EngagementRate): string {
-  if (!rate.known) return `unknown: ${rate.why}`;
+  if (!rate.known) return `unknown: ${inWords(rate.why)}`;
   const [expected] = rate.expected;
   const usual = expected
     ? `, ${positions[expected.position]} what ${expected.name} ${expected.year} expects (${percent.format(expected.middle)})`
     : '';
   return `${describeEstimate(rate.mean)}${usual}`;
+}
+
+function describeAudience(audience: AudienceScore): string {
+  const { evidence, absent } = audience;
+  const rests = evidence.length === 0 ? 'nothing yet' : evidence.map(({ code }) => inWords(code)).join(', ');
+  const [next] = absent;
+  const helps = next ? `; next: ${inWords(next.how)} for ${inWords(next.code)}` : '';
+  if (!audience.known) return `unknown: ${inWords(audience.why)}${helps}`;
+  const { value, low, high } = audience.score;
+  return `${Math.round(value)} of 100, likely ${Math.floor(low)} to ${Math.ceil(high)}, evidence and not proof; rests on ${rests}${helps}`;
+}
+
+function describeFocus(focus: Focus): string {
+  if (!focus.known) return `unknown: ${inWords(focus.why)}`;
+  const topics = focus.topics.map(({ topic, share }) => `${topic} ${percent.format(share)}`).join(', ');
+  const { sponsored } = focus;
+  const advertising = sponsored ? `; ${sponsored.marked} of ${sponsored.posts} posts marked as advertising` : '';
+  return `${topics}; concentration ${Math.round(focus.concentration.value)} of 100${advertising}`;
+}
+
+const tones: Record<Reason['tone'], string> = { good: '+', caution: '!', neutral: '·' };
+
+function describeReason({ code, tone }: Reason): string {
+  return `${tones[tone]} ${inWords(code)}`;
+}
+
+/** "likes too even" for one of our ids. */
+function inWords(id: string): string {
+  return id.replaceAll('-', ' ');
 }
 
 /** Told in steps of five, as the card does: nothing finer is known. */

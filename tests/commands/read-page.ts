@@ -1,7 +1,8 @@
+import { withTopics } from '../../lib/messages/handlers/tag-reading';
 import { look } from '../../lib/platforms/look';
 import { adapterFor } from '../../lib/platforms/registry';
 import { assess } from '../../lib/scoring/assess';
-import { defaultTierSchemeId } from '../../lib/scoring/data/tier-schemes';
+import { defaultChoice } from '../../lib/scoring/choice';
 import { openPage } from '../platforms/open-page';
 import { savedPage, whyNothing } from './saved-page';
 
@@ -18,5 +19,5 @@ export function readPage(args: string[], tell: (why: string) => void = () => {})
     return { reading: null, assessment: null };
   }
   const { reading } = seen;
-  return { reading, assessment: assess(reading, { benchmarkId: null, tierSchemeId: defaultTierSchemeId }) };
+  return { reading, assessment: assess(withTopics(reading), defaultChoice) };
 }

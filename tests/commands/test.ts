@@ -4,7 +4,7 @@ import { requireBrowser } from './browser';
 import { chromiumBuild, type Result, runStep, type Step, table } from './steps';
 
 const artifacts = 'tests/.artifacts';
-const code = ['lib', 'components', 'entrypoints', 'tests', 'wxt.config.ts', 'vitest.config.ts'];
+const code = ['lib', 'components', 'entrypoints', 'tests', 'training', 'wxt.config.ts', 'vitest.config.ts'];
 
 const checks: Step[] = [
   { name: 'types', command: 'tsc', args: ['--noEmit'] },

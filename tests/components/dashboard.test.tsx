@@ -86,6 +86,12 @@ describe('a list', () => {
     expect(document.querySelector('.tier')?.textContent).toBe('Micro');
   });
 
+  test('judges by the tiers that the visitor placed', async () => {
+    await changeSettings((settings) => ({ ...settings, tierScheme: 'own', ownTiers: [{ id: 'mega', from: 1 }] }));
+    await openSpring();
+    expect(document.querySelector('.tier')?.textContent).toBe('Mega');
+  });
+
   test('follows what another window changes', async () => {
     await openSpring();
     await saveCreator(

@@ -23,12 +23,17 @@ export function expectation(over: Partial<Expectation> = {}): Expectation {
   };
 }
 
-export function knownRate(over: Partial<Extract<EngagementRate, { known: true }>> = {}): EngagementRate {
+type KnownRate = Extract<EngagementRate, { known: true }>;
+
+export function knownRate(over: Partial<KnownRate> = {}): KnownRate {
   return {
     known: true,
     basis: 'followers',
     mean: estimate(0.021),
     median: estimate(0.019),
+    trimmed: estimate(0.02),
+    likely: estimate(0.019, 0.015, 0.026),
+    percentile: null,
     sample: { used: 12, pinnedLeftOut: 3, othersLeftOut: 0, incomplete: 0, metrics: ['likes', 'comments'] },
     expected: [expectation()],
     ...over,
@@ -45,10 +50,11 @@ export function assessment(over: Partial<Assessment> = {}): Assessment {
       band: 'resembles-genuine',
       probability: estimate(0.03, 0.01, 0.08),
       prior: fraction(0.1),
-      scorecard: 'with-avatar',
+      unseen: [],
       contributions: [],
     },
-    flags: [],
+    audience: { known: false, why: 'too-little', evidence: [], absent: [] },
+    focus: { known: false, why: 'no-words' },
     reasons: [{ code: 'has-avatar', tone: 'good', strength: 0.8, figures: {}, exact: true }],
     missing: [],
     ...over,

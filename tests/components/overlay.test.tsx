@@ -7,6 +7,7 @@ import type { LaterSource } from '../../components/overlay/later';
 import { Overlay, type OverlayActions, type OverlayState } from '../../components/overlay/overlay';
 import type { Judged } from '../../lib/messages/protocol';
 import type { Diagnostics } from '../../lib/model/reading';
+import { fullAssessment } from './audience-samples';
 import { assessment, estimate, judged, knownRate, reading } from './overlay-samples';
 
 const spring = { id: 'f1', name: 'Spring launch', size: 3 };
@@ -100,11 +101,31 @@ describe('the card', () => {
     expect(document.activeElement).toBe(chip());
   });
 
-  test('says that what is unusual is evidence and not proof', () => {
-    const flags = [{ code: 'likes-too-even', measured: 0.04, low: 0.1, high: null, strength: 1, posts: 12 } as const];
-    show(profile({ assessment: assessment({ flags }) }));
+  test('says what is shown of the audience is evidence and not proof', () => {
+    show(profile({ assessment: fullAssessment() }));
     fireEvent.click(chip());
-    expect(card()?.textContent).toContain('evidence, not proof');
+    expect(card()?.textContent).toContain('so this is evidence and not proof.');
+  });
+
+  test('has the leading figures in their order, and the other rates after the reasons', () => {
+    show(profile({ assessment: fullAssessment() }));
+    fireEvent.click(chip());
+    expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+      'Engagement by followers',
+      'Audience',
+      'Account authenticity',
+      'Focus',
+      'Why, strongest first',
+      'Engagement by views',
+    ]);
+  });
+
+  test('shows four reasons at first, and how many more there are', () => {
+    show(profile({ assessment: fullAssessment() }));
+    fireEvent.click(chip());
+    expect([...document.querySelectorAll('summary')].map((summary) => summary.textContent)).toContain('1 more reason');
+    expect(document.querySelectorAll('.part > .reasons > li')).toHaveLength(4);
+    expect(card()?.textContent).toContain('Has a profile picture of its own.');
   });
 
   const exactCounts = reading({ followers: { value: 69_200, exact: true, from: 'text' } });

@@ -31,7 +31,8 @@ const assessment: Assessment = {
   tier: { id: 'mid', schemeId: 'trade', from: 50_000, below: 500_000, orTier: null },
   engagement: [{ known: false, basis: 'followers', why: 'no-posts-seen' }],
   authenticity: { known: false, why: 'following-not-shown' },
-  flags: [],
+  audience: { known: false, why: 'too-little', evidence: [], absent: [] },
+  focus: { known: false, why: 'no-words' },
   reasons,
   missing: [],
 };

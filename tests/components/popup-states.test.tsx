@@ -9,6 +9,7 @@ import type { Answer, PageState } from '../../lib/messages/protocol';
 import type { Diagnostics, PlatformId, PostReading } from '../../lib/model/reading';
 import { changeSettings, readSettings } from '../../lib/store/settings';
 import { visitor } from '../fake-permissions';
+import { fullAssessment } from './audience-samples';
 import { judged, reading } from './popup-samples';
 
 vi.mock('../../lib/messages/client');
@@ -254,6 +255,29 @@ test('a report that may not be copied is shown to be copied by hand', async () =
   shows({ kind: 'unreadable', platform: instagram, diagnostics, overlayShown: true });
   fireEvent.click(await screen.findByRole('button', { name: 'Copy diagnostics' }));
   expect(await screen.findByRole('textbox', { name: 'Diagnostics' })).toHaveProperty('value', expect.stringContaining('"agrees"'));
+});
+
+describe('the scores of a creator', () => {
+  test('are told in brief: rate, audience with its interval, account and focus', async () => {
+    shows({ kind: 'profile', reading, judged: { ...judged, assessment: fullAssessment() } });
+    await screen.findByRole('heading', { level: 1, name: 'Mira <b>Okonjo</b>' });
+    expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+      'Engagement by followers',
+      'Audience',
+      'Account authenticity',
+    ]);
+    expect(screen.getByRole('img', { name: '72, likely between 55 and 86' })).toBeTruthy();
+    expect(document.querySelector('.focus-line')?.textContent).toBe('Focus Food 68% · About one thing');
+  });
+
+  test.each([
+    ['where a score stands', fullAssessment(), 1],
+    ['nowhere else', judged.assessment, 0],
+  ])('say that they are no proof %s', async (_, assessment, times) => {
+    shows({ kind: 'profile', reading, judged: { ...judged, assessment } });
+    await screen.findByRole('heading', { level: 1, name: 'Mira <b>Okonjo</b>' });
+    expect(screen.queryAllByText(/this is evidence and not proof/)).toHaveLength(times);
+  });
 });
 
 test('three reasons are shown at first, all on demand', async () => {

@@ -82,6 +82,7 @@ const views: View[] = [
     },
   },
   { name: 'settings', open: () => loupe.open('dashboard.html#/settings') },
+  { name: 'method', open: () => loupe.open('dashboard.html#/method') },
 ];
 
 describe.each(views)('$name', ({ name, open, part }) => {

@@ -27,3 +27,23 @@ export async function rowCounts(loupe: Loupe, from?: Page): Promise<Record<'prof
     return counts;
   });
 }
+
+/** The profiles of the extension's database as the disk has them, as JSON; none before anything was written. */
+export async function storedProfiles(loupe: Loupe): Promise<string> {
+  return (await loupe.worker()).evaluate(async () => {
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === 'creator-loupe')) return '[]';
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('creator-loupe');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const rows = await new Promise<unknown[]>((resolve, reject) => {
+      const reading = database.transaction('profiles').objectStore('profiles').getAll();
+      reading.onsuccess = () => resolve(reading.result);
+      reading.onerror = () => reject(reading.error);
+    });
+    database.close();
+    return JSON.stringify(rows);
+  });
+}

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { handleMessage } from '../../lib/messages/handle';
 import { handlersWith } from '../../lib/messages/handlers';
 import { assess } from '../../lib/scoring/assess';
+import { defaultChoice } from '../../lib/scoring/choice';
 import { createList, removeList, saveCreator } from '../../lib/store/lists';
 import { rememberReading } from '../../lib/store/profiles';
 import { everything } from '../store/fresh-database';
@@ -13,7 +14,6 @@ beforeEach(() => {
   worker = startWorker();
 });
 
-const choice = { benchmarkId: null, tierSchemeId: 'trade' };
 const item = anItem('a', { by: 'ana.bakes', likes: exact(100), comments: exact(4) });
 const full = new DOMException('no room', 'QuotaExceededError');
 
@@ -24,7 +24,7 @@ describe('a profile that is seen', () => {
     expect(answer).toMatchObject({
       ok: true,
       value: {
-        assessment: assess(reading, choice),
+        assessment: assess(reading, defaultChoice),
         postsKnown: 1,
         savedIn: [],
         keeps: true,
@@ -47,7 +47,7 @@ describe('a profile that is seen', () => {
   it("counts other people's posts as left out, and keeps none", async () => {
     const reading = aReading({ items: [item, anItem('r', { by: 'ben', likes: exact(9) })] });
     const answer = await worker.ask('profile/seen', { reading });
-    expect(answer).toMatchObject({ value: { assessment: assess(reading, choice), postsKnown: 1 } });
+    expect(answer).toMatchObject({ value: { assessment: assess(reading, defaultChoice), postsKnown: 1 } });
     expect(JSON.stringify(await everything(worker.db))).not.toContain('ben');
   });
 

@@ -5,6 +5,7 @@ import type { Ports } from '../../lib/messages/handlers/ports';
 import type { Answer, WorkerProtocol } from '../../lib/messages/protocol';
 import type { Door } from '../../lib/messages/senders';
 import type { TierId } from '../../lib/model/assessment';
+import type { OpenPost } from '../../lib/model/reading';
 import type { Settings } from '../../lib/model/settings';
 import { allows, needsLeave, originOf, platformAt } from '../../lib/platforms/leave';
 import type { Database } from '../../lib/store/database';
@@ -48,6 +49,8 @@ export type Done = {
   opened: string[];
   /** Tabs into which the later parts were put. */
   later: number[];
+  /** Posts whose comments are to be read, by tab. */
+  comments: [tabId: number, post: OpenPost][];
   /** Where the visitor's leave was followed. */
   followed: string[];
 };
@@ -73,7 +76,7 @@ export type PrivateTabs = Record<number, boolean>;
 
 /** A worker that was just started, on an empty store. `privateTabs`: the open tabs, and whether each is private. */
 export function startWorker(privateTabs: PrivateTabs = { 7: false }): Worker {
-  const done: Done = { toolbar: [], refreshedBut: [], opened: [], later: [], followed: [] };
+  const done: Done = { toolbar: [], refreshedBut: [], opened: [], later: [], comments: [], followed: [] };
   const draw = (tabId: number, shows: Done['toolbar'][number][1]) => Promise.resolve(void done.toolbar.push([tabId, shows]));
   const worker = { db: freshDatabase(), settings: defaultSettings, now: today, done };
   const ports: Ports = {
@@ -95,6 +98,7 @@ export function startWorker(privateTabs: PrivateTabs = { 7: false }): Worker {
     tabs: {
       isPrivate: async (id) => privateTabs[id] ?? null,
       addLater: async (id) => void done.later.push(id),
+      addComments: async (id, post) => void done.comments.push([id, post]),
       refreshAllBut: async (id) => void done.refreshedBut.push(id),
     },
     followLeave: async () => void done.followed.push('everywhere'),

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import type { PlatformId } from '../../lib/model/reading';
+import { look } from '../../lib/platforms/look';
 import { adapterFor, adapters } from '../../lib/platforms/registry';
 import { sites } from '../../lib/platforms/sites';
 import { samplePages } from '../e2e/sample-pages';
+import { openPage } from './open-page';
 
 describe.each(sites.map((site) => [site.name, site] as const))('%s is whole', (_, { id, leave, hosts }) => {
   it('has an adapter of its own', () => {
@@ -25,6 +28,18 @@ describe.each(sites.map((site) => [site.name, site] as const))('%s is whole', (_
   it('has secure match patterns only', () => {
     expect(hosts.filter((host) => !/^https:\/\/(\*\.)?[a-z0-9.-]+\/\*$/.test(host))).toEqual([]);
   });
+});
+
+/** A network without posts in its readings, and why. */
+const withoutCaptions: Partial<Record<PlatformId, string>> = { pinterest: 'tiles do not say whose they are' };
+
+test.each(sites.map(({ id }) => id))('%s reads the words of posts, unless it is named above', (id) => {
+  const items = samplePages(id).flatMap(({ html, url }) => {
+    const adapter = adapterFor(new URL(url));
+    const seen = adapter && look(adapter, openPage(html, url), new URL(url));
+    return seen?.kind === 'profile' ? seen.reading.items : [];
+  });
+  expect(items.some(({ caption }) => caption !== undefined)).toBe(!(id in withoutCaptions));
 });
 
 test('no folder of a network and no content script is left over', () => {

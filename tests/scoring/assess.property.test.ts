@@ -20,6 +20,7 @@ const anyCount: fc.Arbitrary<Count> = fc.oneof(
   { weight: 4, arbitrary: knownCount },
   { weight: 1, arbitrary: fc.constantFrom('absent', 'hidden', 'unreadable').map((why) => ({ value: null, why }) as const) },
 );
+const anyKinds = fc.record({ commentKinds: fc.record({ genuine: fc.nat(), praise: fc.nat(), spam: fc.nat() }) }, { requiredKeys: [] });
 const anyItem: fc.Arbitrary<Item> = fc
   .tuple(
     fc.record({
@@ -30,10 +31,12 @@ const anyItem: fc.Arbitrary<Item> = fc
     }),
     fc.record(Object.fromEntries(metrics.map((metric) => [metric, anyCount])), { requiredKeys: [] }),
   )
-  .map(([post, counts]) => ({ ...post, date: null, age: null, ...counts }));
+  .chain(([post, counts]) => anyKinds.map((kinds) => ({ ...post, date: null, age: null, ...counts, ...kinds })));
 const anyFacts: fc.Arbitrary<CreatorFacts> = fc.record({
   platform: fc.constantFrom('instagram', 'tiktok', 'youtube', 'x'),
   handle: fc.option(fc.oneof(fc.constant('mira'), fc.string({ unit: 'grapheme' }))),
+  canonicalId: fc.constant(null),
+  bio: fc.option(fc.string({ unit: 'grapheme' })),
   avatar: fc.constantFrom('present', 'default', 'unknown'),
   private: fc.option(fc.boolean()),
   verified: fc.option(fc.boolean()),
@@ -42,10 +45,14 @@ const anyFacts: fc.Arbitrary<CreatorFacts> = fc.record({
   posts: anyCount,
   totalLikes: anyCount,
   items: fc.array(anyItem, { maxLength: 30 }),
+  history: fc.array(fc.record({ at: fc.double(), followers: anyCount }), { maxLength: 9 }),
+  sampledFollowers: fc.array(fc.double(), { maxLength: 30 }),
 });
 const anyChoice: fc.Arbitrary<ScoringChoice> = fc.record({
   benchmarkId: fc.option(fc.constantFrom('of another version', ...benchmarks.map(({ id }) => id))),
   tierSchemeId: fc.constantFrom('trade', 'article', 'hypeauditor', 'of another version'),
+  ownTiers: fc.constant(null),
+  prior: fc.double({ min: 0.01, max: 0.5, noNaN: true }),
 });
 
 function numbersIn(value: unknown): number[] {
@@ -72,11 +79,15 @@ describe('whatever the page showed', () => {
     );
   });
 
-  test('strengths are from 0 to 1', () => {
+  test('strengths, confidences and gains are from 0 to 1', () => {
     fc.assert(
       fc.property(anyFacts, anyChoice, (facts, choice) => {
-        const { flags, reasons } = assess(facts, choice);
-        return [...flags, ...reasons].every(({ strength }) => strength >= 0 && strength <= 1);
+        const { audience, reasons } = assess(facts, choice);
+        return [
+          ...reasons.map(({ strength }) => strength),
+          ...audience.evidence.map(({ confidence }) => confidence),
+          ...audience.absent.map(({ gain }) => gain),
+        ].every((share) => share >= 0 && share <= 1);
       }),
     );
   });

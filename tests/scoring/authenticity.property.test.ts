@@ -7,7 +7,10 @@ import { between, creator, exact, unknown } from './facts';
 
 type Known = Extract<Authenticity, { known: true }>;
 
-const person = fc.record({ followers: fc.nat(5_000_000), following: fc.nat(10_000), posts: fc.nat(20_000), digits: fc.nat(8) });
+const most = 1_000_000_000;
+const prior = 0.1;
+const count = fc.oneof(fc.nat(200), fc.nat(20_000), fc.nat(most));
+const person = fc.record({ followers: count, following: count, posts: count, digits: fc.nat(8) });
 const factsOf = (
   { followers, following, posts, digits }: { followers: number; following: number; posts: number; digits: number },
   avatar: CreatorFacts['avatar'],
@@ -22,7 +25,7 @@ const factsOf = (
 
 /** Holds where both can be told; "cannot tell" is neither better nor worse. */
 function bothKnown(one: CreatorFacts, other: CreatorFacts, holds: (one: Known, other: Known) => boolean): boolean {
-  const [first, second] = [judgeAuthenticity(one), judgeAuthenticity(other)];
+  const [first, second] = [judgeAuthenticity(one, prior), judgeAuthenticity(other, prior)];
   return !first.known || !second.known || holds(first, second);
 }
 const noWorse = (better: Known, worse: Known) => better.probability.value <= worse.probability.value;
@@ -42,6 +45,14 @@ describe('an account never looks worse', () => {
     fc.assert(
       fc.property(person, fc.nat(900_000), (one, more) =>
         bothKnown(factsOf({ ...one, followers: one.followers + more }, avatar), factsOf(one, avatar), noWorse),
+      ),
+    );
+  });
+
+  test.each(avatars)('with fewer followings (avatar %s)', (avatar) => {
+    fc.assert(
+      fc.property(person, fc.nat(9_000), (one, more) =>
+        bothKnown(factsOf(one, avatar), factsOf({ ...one, following: one.following + more }, avatar), noWorse),
       ),
     );
   });
@@ -76,6 +87,18 @@ describe('not knowing never makes surer', () => {
     );
   });
 
+  test('an unseen avatar: the range holds what a picture would give', () => {
+    fc.assert(
+      fc.property(person, (one) =>
+        bothKnown(
+          factsOf(one, 'unknown'),
+          factsOf(one, 'present'),
+          (unseen, seen) => unseen.probability.low <= seen.probability.low && seen.probability.high <= unseen.probability.high,
+        ),
+      ),
+    );
+  });
+
   test.each(['followers', 'following', 'posts'] as const)('an abbreviated count of %s gives a range that holds the exact one', (which) => {
     fc.assert(
       fc.property(person, fc.nat(5_000), fc.nat(5_000), (one, below, above) => {
@@ -89,6 +112,6 @@ describe('not knowing never makes surer', () => {
   });
 
   test.each(['followers', 'following', 'posts'] as const)('without %s nothing is told', (which) => {
-    fc.assert(fc.property(person, (one) => !judgeAuthenticity({ ...factsOf(one, 'present'), [which]: unknown('hidden') }).known));
+    fc.assert(fc.property(person, (one) => !judgeAuthenticity({ ...factsOf(one, 'present'), [which]: unknown('hidden') }, prior).known));
   });
 });

@@ -31,6 +31,12 @@ describe('engagement by followers', () => {
     expect([mean.value, sample?.metrics]).toEqual([0.0012, ['likes', 'replies', 'reposts']]);
   });
 
+  test('counts shares on Facebook, as its benchmarks do: (8 + 2 + 2) / 10,000 = 0.12 %', () => {
+    const items = [post({ likes: 8, comments: 2, shares: 2 })];
+    const { mean, sample } = known('followers', creator({ platform: 'facebook', followers: exact(10_000), items }));
+    expect([mean.value, sample?.metrics]).toEqual([0.0012, ['likes', 'comments', 'shares']]);
+  });
+
   test('leaves reposts out for all posts where one post does not show them: mean of 10 and 20 / 1,000 = 1.5 %', () => {
     const items = [post({ likes: 8, replies: 2, reposts: 500 }), post({ likes: 15, replies: 5 })];
     expect(known('followers', creator({ platform: 'x', followers: exact(1_000), items })).mean.value).toBe(0.015);

@@ -26,6 +26,8 @@ export function creator(over: Partial<CreatorFacts> = {}): CreatorFacts {
   return {
     platform: 'instagram',
     handle: 'mira.bakes',
+    canonicalId: null,
+    bio: null,
     avatar: 'present',
     private: false,
     verified: false,

@@ -39,6 +39,43 @@ describe('counts of a post', () => {
   });
 });
 
+describe('what was made of a post’s words', () => {
+  const after = (earlier: Partial<Item>, later: Partial<Item>) => {
+    const [item] = look(look([], [anItem('a', earlier)], yesterday), [anItem('a', later)]);
+    return { topics: item?.topics, sponsored: item?.sponsored };
+  };
+
+  it.each<[string, Partial<Item>, Partial<Item>, Partial<Item>]>([
+    [
+      'is the later look’s',
+      { topics: ['food'], sponsored: false },
+      { topics: ['drinks'], sponsored: false },
+      { topics: ['drinks'], sponsored: false },
+    ],
+    ['stays where the later look read no words', { topics: ['food'], sponsored: true }, {}, { topics: ['food'], sponsored: true }],
+    ['stays where the later look’s words tell no topic', { topics: ['food'] }, { topics: [] }, { topics: ['food'] }],
+    ['may be no topic', {}, { topics: [], sponsored: false }, { topics: [], sponsored: false }],
+    [
+      'stays advertising, which a tile does not show',
+      { topics: ['food'], sponsored: true },
+      { topics: ['food'], sponsored: false },
+      { topics: ['food'], sponsored: true },
+    ],
+    ['becomes advertising', { sponsored: false }, { sponsored: true }, { sponsored: true }],
+  ])('%s', (_, earlier, later, together) => {
+    expect(after(earlier, later)).toEqual({ topics: together.topics, sponsored: together.sponsored });
+  });
+
+  it('has no key where no words were read', () => {
+    const [item] = look(look([], posts('a'), yesterday), posts('a'));
+    expect(Object.keys(item ?? {}).filter((key) => ['topics', 'sponsored', 'commentKinds', 'caption'].includes(key))).toEqual([]);
+  });
+
+  it('is kept without the words', () => {
+    expect(JSON.stringify(look([], [anItem('a', { caption: 'Rye and salt' })]))).not.toContain('Rye');
+  });
+});
+
 describe('a post', () => {
   it('is not kept when the page says that it is by somebody else', () => {
     expect(ids(look([], [anItem('mine', { by: 'Ana.Bakes' }), anItem('theirs', { by: 'ben' }), anItem('unsaid')]))).toBe('mine unsaid');

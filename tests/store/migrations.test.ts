@@ -45,6 +45,11 @@ describe.each([...examples])('a database of version %i', (version, { example, un
       for (const row of await db[table].toArray()) expect(readRow(table, row)).not.toBeNull();
   });
 
+  it('reads as it was written', () => {
+    for (const table of ['profiles', 'lists', 'saved'] as const)
+      for (const { aliasKeys: _, ...row } of example[table] as { aliasKeys?: string[] }[]) expect(readRow(table, row)).toStrictEqual(row);
+  });
+
   it('comes with rows that nobody can read set aside, none lost', async () => {
     const written = await databaseOf(version, example, unreadable);
     const unread = Object.values(unreadable).flat().length;

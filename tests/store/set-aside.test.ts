@@ -5,7 +5,7 @@ import { allLists, creatorsOn, saveCreator } from '../../lib/store/lists';
 import { findProfile, rememberReading } from '../../lib/store/profiles';
 import { setAsideUnreadable } from '../../lib/store/set-aside';
 import { freshDatabase } from './fresh-database';
-import { aReading, readingOf, today } from './sample-readings';
+import { anItem, aReading, readingOf, today } from './sample-readings';
 
 let db: Database;
 let anaId: string;
@@ -40,6 +40,14 @@ describe('a profile that cannot be read', () => {
     expect(await setAsideUnreadable(db, today)).toBe(1);
     expect((await rememberReading(db, aReading(), today)).id).toBe(anaId);
   });
+});
+
+it('a topic that this version does not know costs a profile no more than that topic', async () => {
+  const { id } = await rememberReading(db, readingOf('cleo', { items: [anItem('p1', { topics: ['food'] })] }), today);
+  const row = await db.profiles.get(id);
+  const items = (row as { items: object[] }).items.map((item) => ({ ...item, topics: ['travel', 'astrology', 'food'] }));
+  await db.table('profiles').update(id, { items });
+  expect(await findProfile(db, readingOf('cleo'))).toMatchObject({ id, items: [{ id: 'p1', topics: ['travel', 'food'] }] });
 });
 
 it('a list that cannot be read hides no other list', async () => {

@@ -23,6 +23,17 @@ describe('readings of one view add up', () => {
     });
   });
 
+  test('the words of a post stay known when its tile comes back without them', () => {
+    const earlier = aReading('ana', { items: [anItem('a', { caption: 'Rye and salt' })] });
+    expect(addUp(earlier, aReading('ana', { items: [anItem('a')] })).items[0]?.caption).toBe('Rye and salt');
+  });
+
+  test('newer words of a post replace the older ones', () => {
+    const earlier = aReading('ana', { items: [anItem('a', { caption: 'Rye…' })] });
+    const later = aReading('ana', { items: [anItem('a', { caption: 'Rye and salt' })] });
+    expect(addUp(earlier, later).items[0]?.caption).toBe('Rye and salt');
+  });
+
   test('posts that left the page follow those that are on it', () => {
     const earlier = aReading('ana', { items: [anItem('a'), anItem('b')] });
     const later = aReading('ana', { items: [anItem('c'), anItem('b')] });

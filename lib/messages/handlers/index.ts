@@ -1,7 +1,7 @@
 import type { Handlers } from '../handle';
 import { handlePlace, handleShown } from './overlay';
 import type { Ports } from './ports';
-import { handlePost } from './post';
+import { handleComments, handlePost } from './post';
 import { handleLists, handleListsChanged, handleSave, handleUnsave } from './saving';
 import { handleLeft, handleRead, handleSeen, handleUnreadable, handleWake } from './seen';
 
@@ -13,6 +13,7 @@ export function handlersWith(ports: Ports): Handlers {
     'network/read': handleRead(ports),
     'profile/unreadable': handleUnreadable(ports),
     'post/seen': handlePost(ports),
+    'post/comments': handleComments(ports),
     'later/fetch': async (_request, asker) => {
       if (asker.from !== 'tab') return { ok: false, code: 'refused' };
       await ports.tabs.addLater(asker.tabId);

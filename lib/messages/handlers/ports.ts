@@ -1,4 +1,5 @@
 import type { TierId } from '../../model/assessment';
+import type { OpenPost } from '../../model/reading';
 import type { Settings } from '../../model/settings';
 import type { Database } from '../../store/database';
 
@@ -22,6 +23,8 @@ export type Ports = {
     isPrivate(tabId: number): Promise<boolean | null>;
     /** Runs the script of the overlay's later parts in a tab. */
     addLater(tabId: number): Promise<void>;
+    /** Runs the script that reads comments in a tab, for this post. */
+    addComments(tabId: number, post: OpenPost): Promise<void>;
     /** Asks every tab on our networks but one to ask the worker again. */
     refreshAllBut(tabId: number | null): Promise<void>;
   };

@@ -4,6 +4,7 @@ import type { Handler } from '../handle';
 import type { FailureCode } from '../protocol';
 import type { Asker } from '../senders';
 import type { Ports } from './ports';
+import { withTopics } from './tag-reading';
 
 /** Why nothing may be kept of what the asker speaks for, or null when it may. A page must name the tab that it speaks for. */
 async function whyNotKeep(ports: Ports, asker: Asker, tabId: number | undefined): Promise<FailureCode | null> {
@@ -36,7 +37,7 @@ export function handleSave(ports: Ports): Handler<'list/save'> {
   return async ({ reading, to, note, entryId, tabId }, asker, later) => {
     const why = await whyNotKeep(ports, asker, tabId);
     if (why !== null) return { ok: false, code: why };
-    const saving = await saveCreator(ports.db, reading, to, note, ports.now(), entryId);
+    const saving = await saveCreator(ports.db, withTopics(reading), to, note, ports.now(), entryId);
     if (!saving.ok) return { ok: false, code: saving.why };
     const { listId, listName, already, newList } = saving;
     later(() => ports.settings.change((settings) => ({ ...settings, lastListId: listId })));

@@ -2,6 +2,7 @@ import type { Profile } from '../../model/profile';
 import type { Reading } from '../../model/reading';
 import type { Settings } from '../../model/settings';
 import { assess } from '../../scoring/assess';
+import { choiceFor } from '../../scoring/choice';
 import { failureOf } from '../../store/failure';
 import { isByOther } from '../../store/merge-items';
 import { mergeReading, profileFrom } from '../../store/merge-reading';
@@ -11,6 +12,7 @@ import { recall } from '../../store/recall';
 import type { Handler } from '../handle';
 import type { Judged } from '../protocol';
 import type { Ports } from './ports';
+import { withTopics } from './tag-reading';
 
 type Remembered = { profile: Profile | null } & Pick<Judged, 'savedIn' | 'proposes'>;
 
@@ -37,7 +39,7 @@ function judge(
 ): Judged {
   const profile = known ? mergeReading(known, reading, now) : profileFrom(reading, crypto.randomUUID(), now);
   const others = reading.items.filter((item) => isByOther(item, profile.handle));
-  const choice = { benchmarkId: settings.benchmark[profile.platform] ?? null, tierSchemeId: settings.tierScheme };
+  const choice = choiceFor(profile.platform, settings);
   const place = settings.overlay[profile.platform] ?? { collapsed: false, moved: null };
   return {
     assessment: assess({ ...profile, items: [...profile.items, ...others] }, choice),
@@ -64,9 +66,10 @@ export function handleWake(ports: Ports): Handler<'worker/wake'> {
  * what the visitor let us forget stays forgotten, though its page is still open.
  */
 export function handleSeen(ports: Ports): Handler<'profile/seen'> {
-  return async ({ reading, again }, asker, later) => {
+  return async ({ reading: read, again }, asker, later) => {
     if (asker.from !== 'tab') return { ok: false, code: 'refused' };
     const { tabId, isPrivate } = asker;
+    const reading = withTopics(read);
     const reads = ports.settings.read();
     const [settings, remembered] = await Promise.all([reads, isPrivate ? nothingRemembered : recallIfPossible(ports, reading, reads)]);
     if (settings.networksOff.includes(reading.platform)) {

@@ -1,7 +1,7 @@
 import { wholeCount, wholeNumbersIn } from '../../counts/whole';
 import type { Count } from '../../model/count';
 import type { Item } from '../../model/reading';
-import { clip, textOf } from '../dom';
+import { clip, textOf, wordsIn } from '../dom';
 import { postOf } from './address';
 import { type ShortNumbers, shownCount } from './count';
 import { onScreen } from './screen';
@@ -45,16 +45,22 @@ function readPost(box: Element, context: ShortNumbers): Item | null {
     pinned: isPinned(box),
     date: dateOfKey(post.id),
     age: null,
+    caption: wordsIn(textOf([...box.querySelectorAll('[data-testid="postText"]')].find((text) => isOfPost(text, box)))),
     replies: countOn(controlOf(box, 'replyBtn'), context),
     reposts: countReposts(box, context),
     likes: countOn(controlOf(box, 'likeBtn', 'likeCount'), context),
   };
 }
 
-/** A quoted post stands inside the one that quotes it, in a part of its own that acts as a link, and may be by the same author. */
+/** A quoted post stands inside the one that quotes it, in a part of its own that acts as a link. */
+function isOfPost(part: Element | null, box: Element): boolean {
+  return part?.closest(`[role="link"], ${feedItem}`) === box;
+}
+
+/** A quoted post may be by the same author. */
 function isOwnLink(link: Element, box: Element, by: string): boolean {
   const post = postOf(link.getAttribute('href') ?? '');
-  if (post === null || link.parentElement?.closest(`[role="link"], ${feedItem}`) !== box) return false;
+  if (post === null || !isOfPost(link.parentElement, box)) return false;
   return post.by.kind === 'id' || post.by.value.toLowerCase() === by.toLowerCase();
 }
 

@@ -1,7 +1,7 @@
 import { type CountContext, parseCount } from '../../counts/parse';
 import type { Count } from '../../model/count';
 import type { Item } from '../../model/reading';
-import { clip, isAfter, textOf } from '../dom';
+import { clip, first, isAfter, textOf, wordsIn } from '../dom';
 import { accountAt, postAt } from './address';
 import { type Header, post } from './header';
 
@@ -36,9 +36,21 @@ export function readPosts({ root, account }: Header, context: Omit<CountContext,
     const by = isOwn ? (account.handle ?? account.id) : author.value;
     // What follows the address says only where the visitor came from.
     const plain = clip(href.replace(/[?&]__(?:cft|tn)__.*$/, ''), 2000) ?? '';
-    items.set(id, { id, href: plain, by, pinned: false, date: null, age: null, ...countsOf(box, context) });
+    items.set(id, { id, href: plain, by, pinned: false, date: null, age: null, caption: captionOf(box), ...countsOf(box, context) });
   }
   return [...items.values()];
+}
+
+/** The part with the words: public code of 2023 to 2026. */
+const message = ['[data-ad-rendering-role="story_message"]', '[data-ad-preview="message"], [data-ad-comet-preview="message"]'];
+
+/** A paragraph each (2022 to 2026). */
+function captionOf(box: Element): string | undefined {
+  const part = first(box, message);
+  const paragraphs = [...(part ?? box).querySelectorAll('div[dir="auto"][style*="text-align"]')].filter((paragraph) =>
+    isOf(paragraph, box),
+  );
+  return wordsIn(paragraphs.map(textOf).join('\n') || textOf(part));
 }
 
 function countsOf(box: Element, context: Omit<CountContext, 'from'>): Pick<Item, 'likes' | 'comments' | 'shares'> {

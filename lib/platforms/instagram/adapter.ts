@@ -1,15 +1,13 @@
-import type { Count } from '../../model/count';
 import type { Reading } from '../../model/reading';
 import type { PlatformAdapter } from '../adapter';
 import { identify } from './address';
 import { ownTiles, readGrid } from './grid';
-import { handleOnScreen, headerOf, readCounters } from './header';
+import { absent, handleOnScreen, headerOf, readCounters } from './header';
 import { handleLine, nameOf, readPerson } from './person';
 import { readPost } from './post';
 import { unavailable } from './states';
 import { handleInSummary, readSummary } from './summary';
 
-const absent: Count = { value: null, why: 'absent' };
 const notation = 'language';
 
 /** Instagram: profiles, their reels and tagged tabs, the lists that open over them, and posts. */
@@ -25,20 +23,20 @@ export const instagram: PlatformAdapter = {
   unavailable,
   read(doc, ref, lang): Reading {
     const header = headerOf(doc);
+    const context = { lang, notation } as const;
     const nobody = { platform: ref.platform, ref, canonicalId: null, totalLikes: absent, lang, private: null } as const;
     if (header === null) {
-      const counters = readSummary(doc, { lang, notation });
+      const counters = readSummary(doc, context);
       const person = { name: nameOf(doc, ref.value), bio: null, verified: null, avatar: 'unknown' } as const;
       return { ...nobody, handle: handleInSummary(doc), ...person, ...counters, items: [], layout: 'summary' };
     }
     const handle = handleOnScreen(doc) ?? ref.value;
-    const items = readGrid(doc, { lang, notation });
     return {
       ...nobody,
       handle,
       ...readPerson(doc, header, handle, lang),
-      ...readCounters(header, { lang, notation }),
-      items,
+      ...readCounters(header, context),
+      items: readGrid(doc, context),
       layout: header.querySelector('ul a[href$="/followers/"]') === null ? 'header-2025' : 'header-2021',
     };
   },

@@ -1,13 +1,16 @@
 import { type CountContext, parseCount } from '../../counts/parse';
 import type { Count } from '../../model/count';
 import type { Item } from '../../model/reading';
-import { clip, textOf } from '../dom';
+import { clip, textOf, wordsIn } from '../dom';
 import { pathIn, postOf } from './address';
 
 const tileLinks = 'main a[href*="/p/"], main a[href*="/reel/"], main a[href*="/tv/"]';
 
 /** The pin's drawing since 2022, and its label where the drawing is another. */
 const pin = 'path[d^="m22.707 7.583"], svg[aria-label*="inned" i]';
+
+/** A picture's description is the caption, or where there is none Instagram's own, which begins in English in every language (2021-26). */
+const generated = /^Photo (?:shared )?by [^@].*/s;
 
 /** A page that somebody scrolled through for an hour is not read to its end. */
 const mostItems = 1000;
@@ -23,6 +26,7 @@ export function readGrid(doc: Document, context: Omit<CountContext, 'from'>): It
     pinned: link.querySelector(pin) !== null,
     date: null,
     age: null,
+    caption: wordsIn(link.querySelector('img')?.alt.replace(generated, '')),
     ...viewsOn(link, context),
     ...countsUnderPointer(link, context),
   }));

@@ -29,7 +29,7 @@ export function handleOnScreen(doc: Document): string | null {
 
 export type Counters = { followers: Count; following: Count; posts: Count };
 
-const absent: Count = { value: null, why: 'absent' };
+export const absent: Count = { value: null, why: 'absent' };
 
 /** "Posts" beside its number, as stems in the languages named next; publications, contributions, messages. */
 const postsWord =

@@ -4,8 +4,8 @@ import { clip, first, linesOf, metaOf, textOf } from '../dom';
 /** Any of the three counters. */
 const counter = 'a[href$="/followers/"], a[href$="/following/"], a[href="#"] span[title]';
 
-/** File name of the picture that stands for "no picture". */
-const defaultPicture = '44884218_345707102882519_2446069589734326272_n.jpg';
+/** File name of the picture that stands for "no picture", as far as it is that picture's alone. */
+const defaultPicture = '44884218_345707102882519_';
 
 /** The badge beside the handle: its drawing is the same in every language (2022-26), its label is not (2021). */
 const badge = 'path[d^="M19.998 3.094"], [aria-label="Verified"], [title="Verified"]';

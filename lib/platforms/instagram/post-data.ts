@@ -4,17 +4,20 @@ import { asText, dig } from '../dom';
 
 export type PostCounts = { [M in 'likes' | 'comments' | 'reposts' | 'views']?: Count | undefined };
 
+export type PostData = PostCounts & { by: string | null; caption: string | null };
+
 /**
  * What embedded data (`data-sjs`, 2023-26) says of the post of this id, and whose it is; null where there is none, or only about other
  * posts. It stays from the page that was loaded first, so it counts only under the post's own id and author.
  */
-export function readPostData(doc: Document, id: string): (PostCounts & { by: string | null }) | null {
+export function readPostData(doc: Document, id: string): PostData | null {
   for (const script of doc.querySelectorAll('script[type="application/json"]')) {
     const media = mediaIn(script, id);
     if (media === undefined) continue;
     const count = (name: string): Count => wholeCount(dig(media, name), 'data');
     return {
       by: asText(dig(media, 'user', 'username')),
+      caption: asText(dig(media, 'caption', 'text')),
       likes: dig(media, 'like_and_view_counts_disabled') === true ? { value: null, why: 'hidden' } : count('like_count'),
       comments: count('comment_count'),
       reposts: count('media_repost_count'),

@@ -2,11 +2,14 @@ import type { CountContext } from '../../counts/parse';
 import { sharpen } from '../../counts/whole';
 import type { Count } from '../../model/count';
 import type { PostReading } from '../../model/reading';
+import { first, linesOf, wordsIn } from '../dom';
 import { handleOf, pathIn } from './address';
-import { type PostCounts, readPostData } from './post-data';
+import { absent } from './header';
+import { type PostCounts, type PostData, readPostData } from './post-data';
 import { countsIn, datesOnScreen } from './post-screen';
 
-const absent: Count = { value: null, why: 'absent' };
+/** The author's words: since 2025, until then. */
+const captions = ['h1', 'h2 ~ span'];
 
 /**
  * The post of this id, from the screen where its date leads to it and from data that names it. Nothing while the screen shows another post,
@@ -21,7 +24,7 @@ export function readPost(doc: Document, id: string, context: Omit<CountContext, 
   const handle = own?.by ?? handleOf(pathIn(part?.querySelector('header a')?.getAttribute('href'))) ?? data?.by;
   if (!handle) return null;
   const screen: PostCounts = part === null ? {} : countsIn(part, id, context);
-  const told: PostCounts = data?.by === handle ? data : {};
+  const told: Partial<PostData> = data?.by === handle ? data : {};
   const count = (name: keyof PostCounts): Count => merged(screen[name] ?? absent, told[name] ?? absent);
   const time = Date.parse(own?.time.getAttribute('datetime') ?? '');
   return {
@@ -37,6 +40,7 @@ export function readPost(doc: Document, id: string, context: Omit<CountContext, 
       pinned: false,
       date: Number.isNaN(time) ? null : new Date(time).toISOString(),
       age: null,
+      caption: wordsIn(linesOf(part && first(part, captions)) || told.caption),
       likes: count('likes'),
       comments: count('comments'),
       reposts: count('reposts'),

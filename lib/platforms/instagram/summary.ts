@@ -3,9 +3,7 @@ import { sharpen } from '../../counts/whole';
 import type { Count } from '../../model/count';
 import { metaOf } from '../dom';
 import { pathIn, postOf } from './address';
-import { type Counters, headerOf } from './header';
-
-const absent: Count = { value: null, why: 'absent' };
+import { absent, type Counters, headerOf } from './header';
 
 /** A login wall: ways to log in or sign up and no profile. A page that is still loading has neither. */
 export function isWall(doc: Document): boolean {

@@ -2,12 +2,15 @@ import { type CountContext, parseCount } from '../../counts/parse';
 import { sharpen, wholeCount, wholeNumbersIn } from '../../counts/whole';
 import type { Count } from '../../model/count';
 import type { Item } from '../../model/reading';
-import { isAfter, textOf } from '../dom';
+import { first, isAfter, linesOf, textOf, wordsIn } from '../dom';
 import { accountAt } from './address';
 import { activityOf, type TopCard } from './card';
 
 /** As many posts as a profile keeps; the newest stand first. */
 const most = 200;
+
+/** What the author wrote stands before what is shared: for members 2026 and 2025, for guests 2024. */
+const words = ['[data-testid="expandable-text-box"]', '.update-components-text', '[data-test-id="main-feed-activity-card__commentary"]'];
 
 type Context = Omit<CountContext, 'from'>;
 type Post = { box: Element; id: string | undefined; author: Element | undefined; likes: Count; comments: Count };
@@ -24,7 +27,7 @@ export function readPosts(doc: Document, card: TopCard, context: Context): Item[
     ...[...recent].map((box) => recentPost(box, context)),
   ];
   const items = new Map<string, Item>();
-  for (const { id, author, likes, comments } of posts) {
+  for (const { box, id, author, likes, comments } of posts) {
     const by = accountAt(author?.getAttribute('href') ?? '');
     if (id === undefined || by === null || items.has(id) || items.size === most) continue;
     items.set(id, {
@@ -35,6 +38,7 @@ export function readPosts(doc: Document, card: TopCard, context: Context): Item[
       pinned: false,
       date: dateOfId(id),
       age: null,
+      caption: wordsIn(linesOf(first(box, words))),
       likes,
       comments,
     });

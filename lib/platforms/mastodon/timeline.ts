@@ -1,7 +1,7 @@
 import { type CountContext, parseCount } from '../../counts/parse';
 import type { Count } from '../../model/count';
 import type { Item } from '../../model/reading';
-import { textOf } from '../dom';
+import { first, linesOf, textOf, wordsIn } from '../dom';
 import { linkedPlace, postIn } from './address';
 
 /** One post with what stands above and below it: in the app (2017 to 2026), and on pages drawn by the server until 3.5. */
@@ -44,8 +44,16 @@ function readPost(box: Element, doc: Document, context: Omit<CountContext, 'from
     pinned: box.matches(pin) || box.querySelector(pin) !== null,
     date: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(date) ? date : null,
     age: null,
+    caption: captionOf(box),
     ...readCounts(box, context),
   };
+}
+
+/** In paragraphs, since 4.0 in a part of their own. */
+function captionOf(box: Element): string | undefined {
+  const content = first(box, ['.status__content__text', '.status__content']);
+  const paragraphs = [...(content?.querySelectorAll('p') ?? [])];
+  return wordsIn(paragraphs.map(linesOf).join('\n') || textOf(content));
 }
 
 /** Likes and boosts have counters on profiles since 4.3 (2024); a button without one says nothing. "1+" is no count. */

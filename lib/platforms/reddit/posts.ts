@@ -1,6 +1,7 @@
 import { wholeCount } from '../../counts/whole';
 import type { Count } from '../../model/count';
 import type { Item } from '../../model/reading';
+import { textOf, wordsIn } from '../dom';
 
 /**
  * A post with its facts as attributes: `score`, `comment-count`, `author`, `permalink`, `created-timestamp` (checked on a real page of
@@ -36,9 +37,16 @@ function readPost(element: Element): Item | null {
     pinned: isPinned(element),
     date: dateOf(read('created-timestamp', 'data-timestamp') ?? ''),
     age: null,
+    caption: captionOf(element),
     likes: likesOf(read('score', 'data-score'), element),
     comments: wholeCount(read('comment-count', 'data-comments-count'), 'data'),
   };
+}
+
+/** Title and text. */
+function captionOf(element: Element): string | undefined {
+  const title = element.getAttribute('post-title') ?? textOf(element.querySelector('a.title'));
+  return wordsIn(`${title}\n${textOf(element.querySelector('[slot="text-body"], .usertext-body'))}`);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { wholeCount } from '../../counts/whole';
 import type { Count } from '../../model/count';
 import type { Item, Unavailable } from '../../model/reading';
-import { asList, asText, dig, readJson } from '../dom';
+import { asList, asText, dig, readJson, wordsIn } from '../dom';
 
 /**
  * The page's own data (2023 to 2026): relied on by public code of 2024 to 2026, which checked its values by hand in 2026. It stays in the
@@ -84,10 +84,24 @@ function readSpotlights(props: unknown, handle: string): Item[] {
       pinned: false,
       date: dateOf(dig(meta, 'videoMetadata', 'uploadDateMs')),
       age: null,
+      caption: captionOf(meta),
       views: viewsIn(dig(stats, 'viewCount') ?? dig(meta, 'videoMetadata', 'viewCount')),
     });
   }
   return [...items.values()];
+}
+
+/** Title, description and hashtags, as far as there are any; a video without a title has Snapchat's. */
+function captionOf(meta: unknown): string | undefined {
+  const title = asText(dig(meta, 'videoMetadata', 'name'));
+  const tags = asList(dig(meta, 'hashtags')).map(asText);
+  const words = [
+    title === 'Spotlight Snap' ? null : title,
+    asText(dig(meta, 'videoMetadata', 'description')),
+    asText(dig(meta, 'description')),
+    ...tags,
+  ];
+  return wordsIn(words.filter((text) => text !== null).join('\n'));
 }
 
 /** From a link to the video, or from the story that holds it. */

@@ -1,7 +1,7 @@
 import { parseCount } from '../../counts/parse';
 import type { Count } from '../../model/count';
 import type { Item } from '../../model/reading';
-import { textOf } from '../dom';
+import { linesOf, textOf, wordsIn } from '../dom';
 import { postOf } from './address';
 
 export const message = '.tgme_widget_message';
@@ -40,6 +40,7 @@ function readMessage(box: Element, lang: string): Item | null {
     pinned: false,
     date: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/.test(date) ? date : null,
     age: null,
+    caption: wordsIn(linesOf(box.querySelector('.tgme_widget_message_text'))),
     views: views === null ? { value: null, why: 'absent' } : parseCount(textOf(views), { lang, notation: 'latin', from: 'text' }),
     ...(likes && { likes }),
   };

@@ -1,8 +1,11 @@
 import { parseCount } from '../../counts/parse';
 import type { Item } from '../../model/reading';
-import { textOf } from '../dom';
+import { textOf, wordsIn } from '../dom';
 
 export const tile = '[data-e2e="user-post-item"]';
+
+/** What TikTok adds to the words in a picture's description (2025-26). */
+const credits = / created by .* with .*/s;
 
 /** As many posts as a profile keeps; the newest stand first. */
 const most = 200;
@@ -57,6 +60,7 @@ function readTile(box: Element, lang: string): Item | null {
     pinned: box.querySelector('[data-e2e="video-card-badge"]') !== null,
     date: dateOfId(id),
     age: null,
+    caption: wordsIn(box.querySelector('img')?.alt.replace(credits, '')),
     views: shown === null ? { value: null, why: 'absent' } : parseCount(textOf(shown), { lang, notation: 'latin', from: 'text' }),
   };
 }

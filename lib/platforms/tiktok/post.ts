@@ -2,7 +2,7 @@ import { parseCount } from '../../counts/parse';
 import { sharpen, wholeCount } from '../../counts/whole';
 import type { Count } from '../../model/count';
 import type { PostReading } from '../../model/reading';
-import { asText, clip, dig, readJson, textOf } from '../dom';
+import { asText, clip, dig, readJson, textOf, wordsIn } from '../dom';
 import { dataScript } from './data';
 import { dateOfId } from './items';
 
@@ -17,6 +17,12 @@ const carriers = {
   // The bookmark never got a name of its own (2023 to 2025).
   saves: e2e('undefined-count', 'favorite-count'),
 };
+
+/** The author's words: of the feed, of the player over another page. */
+const words = e2e('video-desc', 'browse-video-desc');
+
+/** "Paid partnership" in the page's language (2025). */
+const paid = e2e('sponsored-tag');
 
 /** What can alter the reading of a post; not the whole card, where the time played changes every second. */
 export const postRegion: readonly string[] = [...Object.values(carriers), player];
@@ -55,6 +61,7 @@ export function readPost(doc: Document, id: string, lang: string): PostReading |
       pinned: false,
       date: dateOfId(id),
       age: null,
+      caption: wordsIn(`${textOf(card?.querySelector(words)) || asText(dig(data, 'desc')) || ''}\n${textOf(card?.querySelector(paid))}`),
       likes: count(carriers.likes, 'diggCount'),
       comments: count(carriers.comments, 'commentCount'),
       shares: count(carriers.shares, 'shareCount'),

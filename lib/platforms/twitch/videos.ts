@@ -1,5 +1,5 @@
 import type { Item } from '../../model/reading';
-import { textOf } from '../dom';
+import { textOf, wordsIn } from '../dom';
 import { ageOf } from '../youtube/age';
 import { channelOfLink, videoOf } from './address';
 import { countBeside, viewWords } from './words';
@@ -9,6 +9,9 @@ export const card = 'article, [data-a-target^="video-tower-card"]';
 
 /** Titles and categories are anybody's words. */
 const titles = 'h1, h2, h3, h4, h5, h6, p';
+
+/** The title and the category, which the channel chose. */
+const words = ['h3', '[data-a-target="preview-card-game-link"]'];
 
 const mostItems = 200;
 
@@ -31,6 +34,7 @@ export function readVideos(doc: Document, lang: string): Item[] {
       pinned: false,
       date: null,
       age: ageIn(element, lang),
+      caption: wordsIn(words.map((part) => textOf(element.querySelector(part))).join('\n')),
       views: countBeside(viewWords, element, (part) => part.closest(titles) === null, lang) ?? { value: null, why: 'absent' },
     });
   }

@@ -2,7 +2,7 @@ import { type CountContext, parseCount } from '../../counts/parse';
 import { sharpen, wholeCount, wholeNumbersIn } from '../../counts/whole';
 import type { Count } from '../../model/count';
 import type { Item } from '../../model/reading';
-import { clip, first, textOf } from '../dom';
+import { clip, first, textOf, wordsIn } from '../dom';
 import { postOf } from './address';
 
 const absent: Count = { value: null, why: 'absent' };
@@ -66,8 +66,14 @@ export function readArticle(article: Element, own: DatedLink, context: Omit<Coun
     pinned: isPinned(article),
     date: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(date) ? date : null,
     age: null,
+    caption: wordsIn(textOf(ownText(article))),
     ...readCounts(article, context, beside),
   };
+}
+
+/** The text of the post itself; that of one that it quotes stands in a part of its own that acts as a link. */
+export function ownText(article: Element): Element | undefined {
+  return [...article.querySelectorAll('[data-testid="tweetText"]')].find((text) => text.closest('[role="link"]') === null);
 }
 
 /** The line above a post says "Pinned", or who reposted it; only the second leads to somebody. */

@@ -1,6 +1,6 @@
 import type { Count } from '../../model/count';
 import type { Age, Item } from '../../model/reading';
-import { textOf } from '../dom';
+import { textOf, wordsIn } from '../dom';
 import { handleOfLink } from './address';
 import { ageOf } from './age';
 import { absent, countIn, rowsOf } from './header';
@@ -42,7 +42,8 @@ function readCard(element: Element, owner: Owner, lang: string): Item | null {
   // A playlist's card leads to its first video and has no age.
   if (age === null && /[?&]list=/.test(link)) return null;
   const author = authorOf(element, owner, above);
-  return author && { id, href: `/${kind}${id}`, by: author.handle, pinned: false, date: null, age, views };
+  const caption = wordsIn(textOf(element.querySelector('h3')));
+  return author && { id, href: `/${kind}${id}`, by: author.handle, pinned: false, date: null, age, caption, views };
 }
 
 type CardFacts = {

@@ -1,7 +1,7 @@
 import { sharpen } from '../../counts/whole';
 import type { Count } from '../../model/count';
 import type { Item, PostReading } from '../../model/reading';
-import { clip, textOf } from '../dom';
+import { clip, textOf, wordsIn } from '../dom';
 import { handleOfLink } from './address';
 import { ageOf } from './age';
 import { absent, countIn, rowsOf, subscribersIn, withheld } from './header';
@@ -13,6 +13,11 @@ const authorLinks =
 const likeButton = 'like-button-view-model, #segmented-like-button, #actions #like-button';
 /** A Short's comments stand first behind the switches (2024); by their name before that. */
 const commentButton = 'like-button-view-model ~ button-view-model, #comments-button';
+
+/** Title of a video, of a Short (2022), and what their authors wrote below it (2024). */
+const words = 'h1, h2, [user-input]';
+/** "Includes paid promotion" in the page's language, over the picture; empty for others (2025). */
+const paid = '.ytp-paid-content-overlay-text';
 
 /** Smallest parts whose change can alter the reading of a post. */
 export const postRegion: readonly string[] = [
@@ -32,6 +37,7 @@ export function readPost(doc: Document, id: string, lang: string): PostReading |
   // A Short's own name, or else what the player in it plays (2024); other links lead to where its sound or its clip is from.
   const root = video ?? doc.querySelector(`ytd-reel-video-renderer:is(${named},:not([video-id]):has(.ytp-title-link[href*="${id}"]))`);
   if (root === null) return null;
+  const page = video?.parentElement?.closest('[video-id]') ?? root;
   const links = [...root.querySelectorAll(authorLinks)];
   const hrefs = links.map((link) => link.getAttribute('href') ?? '');
   const handle = hrefs.map(handleOfLink).find((found) => found !== null) ?? null;
@@ -48,10 +54,11 @@ export function readPost(doc: Document, id: string, lang: string): PostReading |
       href: (video === null ? '/shorts/' : '/watch?v=') + id,
       by: handle,
       pinned: false,
+      caption: wordsIn([...root.querySelectorAll(words), page.querySelector(paid)].map(textOf).filter(Boolean).join(' ')),
       likes: countOn(root.querySelector(likeButton), withheld, lang),
       ...(video === null
         ? { comments: countOn(root.querySelector(commentButton), absent, lang), date: null, age: null }
-        : aroundVideo(video, id, lang)),
+        : aroundVideo(page, video, id, lang)),
     },
     lang,
     layout: `${video === null ? 'short' : 'watch'}-${root.querySelector('like-button-view-model') === null ? 2022 : 2024}`,
@@ -71,8 +78,7 @@ function countOn(control: Element | null, none: Count, lang: string): Count {
   return includesVisitor ? countIn(text, lang) : sharpen(countIn(text, lang), countIn(label, lang, 'label'));
 }
 
-function aroundVideo(video: Element, id: string, lang: string): Pick<Item, 'comments' | 'views' | 'age' | 'date'> {
-  const page = video.parentElement?.closest('[video-id]') ?? video;
+function aroundVideo(page: Element, video: Element, id: string, lang: string): Pick<Item, 'comments' | 'views' | 'age' | 'date'> {
   const info = video.querySelector('ytd-watch-info-text');
   // "1.4K views  1 day ago", and in the tooltip "1,403 views • Apr 14, 2025".
   const [seen = '', when = ''] = info === null ? [] : rowsOf(info).flat();

@@ -112,4 +112,18 @@ export const instagramBenchmarks: readonly Benchmark[] = [
     outlier: 'none',
     figures: { kind: 'rows', rows: [{ from: 0, below: everySize, middle: 0.48 }] },
   },
+  {
+    // Some 500 accounts. The one published set of creators with quantiles; those of real persons (2018, 2021) lie far above what creators
+    // get, so that below a million followers nothing says where a creator stands among others.
+    id: 'indonesia-2020',
+    name: 'Indonesian influencers',
+    year: 2020,
+    platform: 'instagram',
+    basis: 'followers',
+    definition: '(likes + comments) / followers of influencers above a million followers; median, and the band from p10 to p90',
+    source: 'Public project data of Indonesian influencers, 2020; without an address of its own',
+    caveat: 'same',
+    outlier: 'none',
+    figures: { kind: 'quantiles', tiers: [{ from: 1_000_000, below: 10_000_000, quantiles: [0.27, 0.67, 1.73, 4.3, 7.2] }] },
+  },
 ];
