@@ -14,8 +14,8 @@ const sampleLength = 64_000;
 const delimiters = [',', ';', '\t', '|'] as const;
 
 /**
- * The rows of a table that comes in pieces, header first, empty lines left out. What parts fields is read from the header. A row whose quotes do not match
- * costs one line, not all that follow.
+ * The rows of a table that comes in pieces, header first, empty lines left out. What parts fields is read from the header. A row whose quotes
+ * do not match costs one line, not all that follow.
  */
 export async function* csvRows(pieces: AsyncIterable<string>): AsyncGenerator<CsvRow[]> {
   let format: Format | null = null;

@@ -84,7 +84,7 @@ describe('on Instagram', () => {
   });
 
   it('a picture without a description has none', () => {
-    expect(ofTile('DMira01bbW2')).toBeUndefined();
+    expect(ofTile('DMira04eeT5')).toBeUndefined();
   });
 
   const withData: Change = (html) =>

@@ -5,8 +5,8 @@ import type { Ports } from './ports';
 import { postWithTopics } from './tag-reading';
 
 /**
- * Adds an opened post's counts to the profile of its author, and lets its comments be read. Only of somebody whose profile was seen before: whoever watches videos all
- * evening leaves no trace here of whom they watched.
+ * Adds an opened post's counts to the profile of its author, and lets its comments be read. Only of somebody whose profile was seen before:
+ * whoever watches videos all evening leaves no trace here of whom they watched.
  */
 export function handlePost(ports: Ports): Handler<'post/seen'> {
   return async ({ reading }, asker, later) => {

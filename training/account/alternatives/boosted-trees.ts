@@ -65,9 +65,15 @@ function bordersOf(column: Float64Array): number[] {
   return [...new Set(Array.from({ length: steps - 1 }, (_, at) => sorted[Math.floor(((at + 1) / steps) * sorted.length)] ?? 0))];
 }
 
+/** How many borders lie below the value; they ascend. */
 function binOf(borders: readonly number[], value: number): number {
-  const at = borders.findIndex((border) => value <= border);
-  return at < 0 ? borders.length : at;
+  let [low, high] = [0, borders.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((borders[middle] ?? value) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function valueIn(tree: Tree, figureOf: (feature: number) => number): number {
