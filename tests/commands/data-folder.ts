@@ -12,3 +12,16 @@ export function dataFolder(): string {
   );
   process.exit(2);
 }
+
+/** What `work` answers; ends the command in plain words where the folder lacks a file. */
+export function withRowsOf<T>(folder: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    console.error(
+      `${folder} lacks a file of labelled rows: ${'path' in error ? error.path : error.message}. training/README.md names them all.`,
+    );
+    process.exit(2);
+  }
+}

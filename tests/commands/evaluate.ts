@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { failuresOf, holds, inWords } from '../../training/artifact';
 import { trainings } from '../../training/trainings';
-import { dataFolder } from './data-folder';
+import { dataFolder, withRowsOf } from './data-folder';
 
 /** `--write` renews the committed figures instead of comparing with them. */
 const renews = process.argv.includes('--write');
 const folder = dataFolder();
 
 const failures = trainings.flatMap(({ name, evaluate }) => {
-  const evaluation = evaluate(folder);
+  const evaluation = withRowsOf(folder, () => evaluate(folder));
   const { figures, goals, table } = evaluation;
   console.log(`\n${name}\n\n${table}\n`);
   for (const goal of goals) console.log(`  ${holds(goal) ? '✓' : '✗'} ${inWords(goal)}`);

@@ -35,6 +35,9 @@ type Figure = {
 /** No sign but +, no other base: `Number` takes "0x10" and "-0" too. */
 const plainNumber = /^\+?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
+/** "12.000" is twelve thousand in half of the world and twelve in the other. */
+const inThousands = /^\d{1,3}(\.\d{3})+$/;
+
 const judged = ['followers', 'following', 'posts'] as const;
 
 const figures: readonly Figure[] = [
@@ -118,8 +121,9 @@ function judge(cells: Cells, prior: number): [string, string] {
 /** null where the field is empty or there is no such column. */
 function countIn(cells: Cells, column: string): Interval | null {
   const value = cells.number(column);
-  if (value !== null) return { value, low: value, high: value };
   const written = cells.text(column);
+  if (inThousands.test(written)) throw new BadRow(`${column} may be thousands or a fraction, write it without a point: ${written}`);
+  if (value !== null && Number.isInteger(value)) return { value, low: value, high: value };
   if (written === '') return null;
   throw new BadRow(`${column} is no count: ${written}`);
 }

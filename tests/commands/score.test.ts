@@ -253,6 +253,15 @@ describe('lines', () => {
 describe('the command', { timeout: 60_000 }, () => {
   const table = 'note;followers;following;posts\r\n"a\r\nb; ""c""";900;950;30\r\nbad;x;1;2\r\nlast;3;3000;0\r\n';
 
+  it.each([
+    ['thousands as some write them', '12.000'],
+    ['millions as some write them', '1.200.000'],
+    ['a fraction', '12.5'],
+  ])('takes no count for another: %s', (_, followers) => {
+    const { stdout, stderr } = run(file('points.csv', `followers,following,posts\n${followers},340,210\n`));
+    expect([stdout, stderr.startsWith('line 2: followers ')]).toEqual(['followers,following,posts,probability,band\n', true]);
+  });
+
   it('prints the same rows in the same order, names bad ones on standard error, and ends with 0', () => {
     const { status, stdout, stderr } = run(file('rows.csv', table));
     const { data } = Papa.parse<Record<string, string>>(stdout, { header: true, skipEmptyLines: true });

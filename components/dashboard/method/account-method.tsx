@@ -132,6 +132,7 @@ export function AccountMethod() {
           i18n.t('method.account.weak.old'),
           i18n.t('method.account.weak.annotators'),
           i18n.t('method.account.weak.published'),
+          i18n.t('method.account.weak.batch'),
           i18n.t('method.account.weak.middle'),
           i18n.t('method.account.weak.networks'),
         ]}

@@ -1,4 +1,4 @@
-import { hardlyBegun, lurkerBelowPosts, purchasedFrom } from '../data/account-thresholds';
+import { genuineBelow, hardlyBegun, lurkerBelowPosts, purchasedFrom } from '../data/account-thresholds';
 import { enclose, type Interval, isExact } from '../interval';
 import { logOddsOf, probabilityOf } from './log-odds';
 import type { AccountModel } from './model';
@@ -44,10 +44,13 @@ function rangeByCounts(model: AccountModel, counts: AccountCounts, { picture, di
   return { value, low: Math.min(low, value), high: Math.max(high, value) };
 }
 
-/** Below the prior the numbers speak for a genuine account; a range that reaches over a border is mixed. */
+/**
+ * Below the prior the numbers speak for a genuine account, and where much is expected to be purchased only below a fixed chance; a range that
+ * reaches over a border is mixed.
+ */
 function bandOf({ low, high }: Interval, prior: number): Band {
   if (low >= purchasedFrom) return 'resembles-purchased';
-  return high < prior ? 'resembles-genuine' : 'mixed';
+  return high < Math.min(prior, genuineBelow) ? 'resembles-genuine' : 'mixed';
 }
 
 function doubtOf({ followers, following, posts }: AccountCounts, band: Band): AccountJudgement['doubt'] {

@@ -32,7 +32,8 @@ export const instagramBenchmarks: readonly Benchmark[] = [
     year: 2018,
     platform: 'instagram',
     basis: 'followers',
-    definition: '(likes + comments) / followers, average; 7.4 % at 1,000 to 10,000 followers, 2.4 % at 100,000, a line between and beyond',
+    definition:
+      '(likes + comments) / followers, 7.4 % on average from 1,000 to 10,000 followers, 2.4 % at 100,000, a line between and beyond',
     source: 'An article of 2018, often quoted; its original is not to be found any more',
     caveat: 'one-figure',
     outlier: 'none',

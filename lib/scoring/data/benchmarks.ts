@@ -10,7 +10,7 @@ export type { Benchmark } from './benchmark';
 //
 // Instagram: Social Cat, because it divides what we divide, covers 1,000 to a million without a gap and publishes where "low" ends and
 // "high" begins. Newer tables give one figure per tier (HypeAuditor, The Influencer Marketing Factory) or round ranges without data behind
-// them (Untapper); published figures differ up to five times at equal size, so no table is the truth. The article's line stands second:
+// them (Untapper); published figures differ several times at equal size, so no table is the truth. The article's line stands second:
 // where there is room for two, these are the two.
 // TikTok and YouTube: the only sets that divide lifetime likes, and views by subscribers, both with quantiles.
 // X and Facebook: Socialinsider is the recent one and holds for any size; Rival IQ's accounts are brands.

@@ -136,14 +136,14 @@ describe('the tables hold the figures of the files', () => {
     expect(cellsOf(/by the size that the page shows afterwards/).map((row) => row[3]?.slice(0, 5))).toEqual(
       audience.asSeen.map(({ score }) => digits(score.auc)),
     );
-    expect(cellsOf(/^What sampled followers would buy/).map((row) => row.at(-1)?.slice(0, 5))).toEqual(
+    expect(cellsOf(/^What a sample of the followers would tell/).map((row) => row.at(-1)?.slice(0, 5))).toEqual(
       audience.sampled.map(({ withAll }) => digits(withAll.auc)),
     );
   });
 
-  test('what each kind of evidence buys', () => {
+  test('how much each kind of evidence helps', () => {
     const codes = audience.evidence.filter(({ purchase }) => purchase === 'any');
-    const cells = cellsOf(/^What each kind of evidence buys/);
+    const cells = cellsOf(/^How much each kind of evidence helps/);
     expect(cells.map((row) => row.slice(1))).toEqual(codes.map(({ all, without, alone }) => [all, without, alone].map(digits)));
     // No id of ours is shown for want of words.
     expect(cells.filter(([name]) => name?.includes('-'))).toEqual([]);

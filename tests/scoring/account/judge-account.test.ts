@@ -8,26 +8,37 @@ import { handModel } from './hand-model';
 const exactly = (value: number): Interval => ({ value, low: value, high: value });
 const looks: AccountLooks = { picture: true, digits: 0 };
 
-function judge(followers: Interval | number, following: Interval | number, posts: Interval | number, over: Partial<AccountLooks> = {}) {
+function judge(
+  followers: Interval | number,
+  following: Interval | number,
+  posts: Interval | number,
+  over: Partial<AccountLooks> = {},
+  prior = 0.5,
+) {
   const [ofFollowers, ofFollowing, ofPosts] = [followers, following, posts].map((count) =>
     typeof count === 'number' ? exactly(count) : count,
   );
   if (!ofFollowers || !ofFollowing || !ofPosts) throw new Error('three counts');
-  return judgeAccount(handModel, { followers: ofFollowers, following: ofFollowing, posts: ofPosts }, { ...looks, ...over }, 0.5);
+  return judgeAccount(handModel, { followers: ofFollowers, following: ofFollowing, posts: ofPosts }, { ...looks, ...over }, prior);
 }
 
 // Under an even prior log-odds of 0 are .5 and of 2.197 are .9. See the model for what adds what.
 describe('the band', () => {
   test.each([
-    ['genuine where the probability is below the prior: 9.9 followings per follower, -2 + 1.991', judge(99, 989, 9), 'resembles-genuine'],
-    ['mixed at the prior: 10 followings per follower, -2 + 2', judge(99, 999, 9), 'mixed'],
+    [
+      'genuine where the probability is below the prior: 9.9 followings per follower, -2 + 1.991',
+      judge(99, 989, 9, {}, 0.1),
+      'resembles-genuine',
+    ],
+    ['mixed at the prior: 10 followings per follower, -2 + 2', judge(99, 999, 9, {}, 0.1), 'mixed'],
+    ['mixed below a prior of .5 but above .1, since one in four is much: 9 followings per follower, -2 + 1.8', judge(99, 899, 9), 'mixed'],
     ['mixed below .9: no picture, 2', judge(99, 999, 9, { picture: false }), 'mixed'],
     [
       'purchased from .9 on: no picture and a twentieth of digits, 2.2',
       judge(99, 999, 9, { picture: false, digits: 0.05 }),
       'resembles-purchased',
     ],
-    ['mixed where the range reaches over the prior', judge(99, { value: 900, low: 850, high: 999 }, 9), 'mixed'],
+    ['mixed where the range reaches over the prior', judge(99, { value: 900, low: 850, high: 999 }, 9, {}, 0.1), 'mixed'],
     [
       'mixed where the range reaches below .9',
       judge(99, { value: 999, low: 900, high: 999 }, 9, { picture: false, digits: 0.05 }),
@@ -43,7 +54,7 @@ describe('"cannot tell"', () => {
     ['lurkers: few posts, more followings than followers, mixed', judge(99, 999, 9), 'lurker'],
     ['nobody with ten posts: no picture, 1.92', judge(99, 999, 10, { picture: false }), null],
     ['nobody whom as many follow: no picture, -2 + 2', judge(99, 99, 9, { picture: false }), null],
-    ['nobody whose few posts look genuine', judge(99, 500, 9), null],
+    ['nobody whose few posts look genuine', judge(99, 500, 9, {}, 0.1), null],
     ['nobody whose few posts look purchased: 4', judge(99, 999, 0, { picture: false }), null],
     ['accounts that have hardly begun: 3 of each', judge(3, 3, 3), 'too-little'],
     ['those even where they look purchased: 0 followers, 9 followings, no picture', judge(0, 9, 0, { picture: false }), 'too-little'],
