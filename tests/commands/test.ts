@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { capturedPages, whyNoCaptures } from '../captured-pages';
+import { rowsFolder, whyNoRows } from '../data-rows';
 import { requireBrowser } from './browser';
 import { chromiumBuild, type Result, runStep, type Step, table } from './steps';
 
@@ -30,6 +31,7 @@ results.push(await runTests('unit tests', 'unit'));
 for (const step of builds) results.push(await runStep(step));
 results.push(await runBrowserTests());
 if (capturedPages.length === 0) console.log(`Skipped: conformance over captured pages, because there are ${whyNoCaptures}.`);
+if (rowsFolder === null) console.log(`Skipped: training and measuring the scores anew, because there are ${whyNoRows}.`);
 
 const total = (key: 'passed' | 'failed' | 'skipped') => results.reduce((sum, result) => sum + result[key], 0);
 console.log(`\n${table(results)}\n`);

@@ -1,4 +1,4 @@
-import { solve } from '../../lib/scoring/audience/linear';
+import { solve } from '../../lib/scoring/linear';
 
 /** Rows of numbers, one after the other, with what they stand for. */
 export type Design = {

@@ -1,5 +1,5 @@
 import { type AccountModel, type Card, type Curve, heightAt } from '../../lib/scoring/account/model';
-import { toFourDigits } from '../audience/statistics';
+import { toFourDigits } from '../statistics';
 import { type Fitted, fitTerms, sumOfTerms } from './fit-terms';
 import type { Account, AccountSet } from './sets';
 import { type Figure, fewPosts, type Shape, sizeOf } from './terms';

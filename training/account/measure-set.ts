@@ -1,4 +1,4 @@
-import { toThreeDecimals } from '../audience/statistics';
+import { toThreeDecimals } from '../statistics';
 import { aucInterval, aucOf, calibrationErrorOf, calibrationOf, hitsOf, type Judged, shareOfFakes } from './measures';
 
 /** What was made of an account, and whether its band says "resembles purchased followers" under a prior of one in ten. */

@@ -1,5 +1,5 @@
 import { randomFrom, seedFrom } from '../../lib/scoring/random';
-import { quantile } from '../audience/statistics';
+import { quantile } from '../statistics';
 
 /** How one account was judged: log-odds that it is a fake, if half of all accounts were, and what its label says. */
 export type Judged = { logOdds: number; isFake: boolean };

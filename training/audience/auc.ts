@@ -1,5 +1,5 @@
 import { randomFrom, seedFrom } from '../../lib/scoring/random';
-import { quantile, toThreeDecimals } from './statistics';
+import { quantile, toThreeDecimals } from '../statistics';
 
 /** An area under the ROC curve with its bootstrap 95 % interval, three decimals. */
 export type Area = { auc: number; low: number; high: number };

@@ -1,5 +1,6 @@
 import type { Evaluation, Goal } from '../artifact';
 import { formatJson } from '../format-json';
+import { toThreeDecimals } from '../statistics';
 import { type Group, groupCreators } from './creators';
 import type { AudienceFigures } from './figures';
 import { purchases } from './inject';
@@ -8,7 +9,6 @@ import { measureEvidence } from './measure-evidence';
 import { type Measured, measure, type Seen, type Sight, seePurchases } from './measure-purchases';
 import { measureSampled } from './measure-sampled';
 import { readEngagementRows } from './rows';
-import { toThreeDecimals } from './statistics';
 import { tableOf } from './table';
 
 /** How near to the limit the score has to come. */

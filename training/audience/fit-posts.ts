@@ -1,7 +1,7 @@
 import type { AudienceModel, Population } from '../../lib/scoring/audience/model';
 import { standIn } from '../../lib/scoring/data/audience-bands';
+import { correlation, median, spreadOf, toFourDigits } from '../statistics';
 import { commentsPerLike, type EngagementRows, type PostsRow } from './rows';
-import { correlation, median, spreadOf, toFourDigits } from './statistics';
 
 /** So far up persons' comments per like are taken; between there and the influencers' size it is straight. */
 const personsUpTo = 5;

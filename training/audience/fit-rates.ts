@@ -2,8 +2,8 @@ import type { Knot, Population } from '../../lib/scoring/audience/model';
 import { standIn } from '../../lib/scoring/data/audience-bands';
 import { benchmarksFor } from '../../lib/scoring/data/benchmarks';
 import { usualAt } from '../../lib/scoring/expectation';
+import { mean, median, slopeOf, spreadBetween, spreadOf, toFourDigits } from '../statistics';
 import type { EngagementRows, RateRow } from './rows';
-import { mean, median, slopeOf, spreadBetween, spreadOf, toFourDigits } from './statistics';
 import { byTier } from './tiers';
 
 /**

@@ -1,5 +1,5 @@
+import { mean } from '../statistics';
 import type { Scored, Separated } from './auc';
-import { mean } from './statistics';
 
 /** Figures of one creator, each as log10. `creator` is a number from 0, the same before and after a purchase. */
 export type Placed = { creator: number; point: readonly number[] };

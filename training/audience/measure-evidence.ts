@@ -1,9 +1,9 @@
 import type { EvidenceCode } from '../../lib/model/assessment';
+import { mean, toThreeDecimals } from '../statistics';
 import { areaOf } from './auc';
 import type { Group } from './creators';
 import { inject, purchases } from './inject';
 import { scoreOf, type Uses } from './measure-purchases';
-import { mean, toThreeDecimals } from './statistics';
 
 /** What one kind of evidence buys at a purchase of as much again: the area with all evidence, without this one, and with this one alone. */
 export type Buys = { code: EvidenceCode; purchase: string; all: number; without: number; alone: number };

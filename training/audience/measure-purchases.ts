@@ -2,12 +2,12 @@ import type { EvidenceCode } from '../../lib/model/assessment';
 import { gatherPieces } from '../../lib/scoring/audience/score-audience';
 import { type Weighed, weigh } from '../../lib/scoring/audience/weigh';
 import { measureEngagement } from '../../lib/scoring/engagement';
+import { median, toThreeDecimals } from '../statistics';
 import { type Area, areaOf, type Separated } from './auc';
 import type { Group } from './creators';
 import { factsOf } from './facts-of';
 import { type Creator, inject, type Purchase, purchases } from './inject';
 import { limitOf, type Placed } from './limit';
-import { median, toThreeDecimals } from './statistics';
 
 /** The evidence that a score rests on. */
 export type Uses = (code: EvidenceCode) => boolean;

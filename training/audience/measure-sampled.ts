@@ -7,11 +7,11 @@ import { randomFrom, seedFrom } from '../../lib/scoring/random';
 import { judgesByFold, judgesLeavingOut } from '../account/cross-validate';
 import { fitModel } from '../account/fit-model';
 import { type AccountSet, readAccountSets } from '../account/sets';
+import { mean, toThreeDecimals } from '../statistics';
 import { type Area, areaOf } from './auc';
 import type { Group } from './creators';
 import { factsOf } from './facts-of';
 import { type Creator, inject, purchases } from './inject';
-import { mean, toThreeDecimals } from './statistics';
 
 /** Labelled accounts as the account model judges them, on a model that does not know them: probabilities under a prior of one half. */
 type Judged = { id: string; purchased: number[]; genuine: number[] };

@@ -1,10 +1,10 @@
 import { followingInBulk } from '../../lib/scoring/data/audience-bands';
 import type { Artifact } from '../artifact';
 import { formatJson } from '../format-json';
+import { toFourDigits } from '../statistics';
 import { fitCommentsPerLike, fitCorrelations, fitLikesSpread } from './fit-posts';
 import { fitLikesPerFollower, fitRates } from './fit-rates';
 import { readEngagementRows, readFollowings, readTikTokComments } from './rows';
-import { toFourDigits } from './statistics';
 
 /** The audience model, from the engagement rows and the accounts labelled genuine in `folder`. */
 export function trainAudience(folder: string): Artifact[] {

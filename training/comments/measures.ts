@@ -1,6 +1,6 @@
 import { randomFrom, seedFrom } from '../../lib/scoring/random';
 import { aucOf } from '../account/measures';
-import { quantile, toThreeDecimals } from '../audience/statistics';
+import { quantile, toThreeDecimals } from '../statistics';
 
 /** How a held-out comment was judged, and what its label says. Comments of one group are near-duplicates. */
 export type Outcome = { logOdds: number; calledSpam: boolean; isSpam: boolean; group: number };

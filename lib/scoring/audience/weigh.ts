@@ -1,6 +1,6 @@
 import { storyKinds, storyShares } from '../data/audience-bands';
 import type { Interval } from '../interval';
-import { solve } from './linear';
+import { solve } from '../linear';
 import { audienceModel } from './model';
 import type { Deviation, Piece } from './piece';
 import { type Feature, type Story, shiftsOf, stories } from './stories';

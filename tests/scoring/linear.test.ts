@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { solve } from '../../../lib/scoring/audience/linear';
+import { solve } from '../../lib/scoring/linear';
 
 test.each<[string, number[][], number[], number[]]>([
   ['nothing', [], [], []],

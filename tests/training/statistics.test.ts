@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { correlation, quantile, slopeOf, spreadOf, toFourDigits, toThreeDecimals } from '../../../training/audience/statistics';
+import { correlation, quantile, slopeOf, spreadOf, toFourDigits, toThreeDecimals } from '../../training/statistics';
 
 test.each([
   [0, 1],
