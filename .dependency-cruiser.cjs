@@ -4,7 +4,7 @@
  * TypeScript 6 for that, because TypeScript 7 has no JavaScript API. `tsc` is TypeScript 7 (@typescript/native).
  */
 const inPage =
-  '^(lib/(platforms|counts|watch)|components/(overlay|score|ui)|entrypoints/(overlay|later|comments))/|^entrypoints/[^/]+[.]content[.]ts$';
+  '^(lib/(platforms|counts|watch)|components/(overlay|score|ui)|entrypoints/(overlay|later|comments|marks))/|^entrypoints/[^/]+[.]content[.]ts$';
 
 /** A room of lib may import itself, the rooms named here and packages, and nothing else of ours. */
 const may = (room, others, comment) => ({
@@ -29,6 +29,8 @@ module.exports = {
     may('platforms', ['model', 'counts'], 'an adapter is a pure function of the page'),
     may('scoring', ['model'], 'pure: what numbers mean, wherever they come from'),
     may('store', ['model'], 'keeps what it is given'),
+    may('desk', ['model', 'scoring'], 'pure: what tables, comparisons and curves show of kept creators'),
+    may('transfer', ['model', 'counts', 'store', 'platforms', 'desk', 'scoring'], 'files in and out'),
     may('watch', ['model'], 'knows no platform'),
     may('messages', ['model', 'store', 'scoring'], 'handlers wire store and scoring'),
     {

@@ -1,6 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { hostsOnClick } from './lib/platforms/leave';
 import { hostsAtInstall } from './lib/platforms/sites';
+
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 export default defineConfig({
   imports: false,
@@ -10,6 +13,14 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   // The oldest browsers with light-dark(), which is then left as it is.
   vite: () => ({
+    resolve: {
+      alias: [
+        { find: /^@wxt-dev\/i18n$/, replacement: here('components/ui/translate.ts') },
+        // The same without what browsers older than ours need.
+        { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
+        { find: /^webextension-polyfill$/, replacement: here('lib/browser.ts') },
+      ],
+    },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { cssTarget: ['chrome123', 'firefox147'], modulePreload: { polyfill: false } },
   }),

@@ -1,24 +1,32 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Desk } from '../../lib/model/desk';
 import type { Settings } from '../../lib/model/settings';
 import type { Database } from '../../lib/store/database';
-import { allLists } from '../../lib/store/named-lists';
+import { readDesk } from '../../lib/store/desk';
 import { Button } from '../ui/button';
 import { Empty } from './empty';
 import { focusMain, mainId } from './focus-main';
-import { ListPage } from './list-page';
+import { laterPage } from './later-page';
+import { ListPage } from './list/list-page';
 import { ListsPage } from './lists-page';
-import { MethodPage } from './method/method-page';
 import { hashOf, type Route, useRoute } from './route';
-import { SettingsPage } from './settings-page';
 import { SideNav, type SizedList } from './side-nav';
 import { ToasterProvider, Toasts } from './toasts';
-import { type ListActions, useListActions } from './use-list-actions';
+import { useLists } from './use-lists';
 import { useLive } from './use-live';
 import { useNow } from './use-now';
 import { useSettings } from './use-settings';
 
-/** The full page of the extension: lists, how scores are made, and settings. */
+const BackupPage = laterPage(async () => (await import('./backup/backup-page')).BackupPage);
+const ComparePage = laterPage(async () => (await import('./compare/compare-page')).ComparePage);
+const DossierPage = laterPage(async () => (await import('./dossier/dossier-page')).DossierPage);
+const ImportPage = laterPage(async () => (await import('./import/import-page')).ImportPage);
+const MethodPage = laterPage(async () => (await import('./method/method-page')).MethodPage);
+const SettingsPage = laterPage(async () => (await import('./settings-page')).SettingsPage);
+const UnfinishedImport = laterPage(async () => (await import('./import/last-import')).UnfinishedImport);
+
+/** The full page of the extension: lists, creators, files in and out, how scores are made, and settings. */
 export function Dashboard({ db }: { db: Database }) {
   return (
     <ToasterProvider>
@@ -29,9 +37,9 @@ export function Dashboard({ db }: { db: Database }) {
 
 function Frame({ db }: { db: Database }) {
   const route = useRoute();
-  const lists = useLive(() => allLists(db), [db]);
+  const lists = useLists(db);
+  const desk = useLive(() => readDesk(db), [db]);
   const settings = useSettings();
-  const actions = useListActions(db);
   useTitle(route, lists.state === 'ready' ? lists.value : []);
 
   return (
@@ -39,28 +47,44 @@ function Frame({ db }: { db: Database }) {
       <button type="button" class="skip" onClick={focusMain}>
         {i18n.t('dashboard.skip')}
       </button>
-      <SideNav route={route} lists={lists.state === 'ready' ? lists.value : []} onCreate={actions.create} />
+      <SideNav db={db} route={route} lists={lists.state === 'ready' ? lists.value : []} />
       <main id={mainId} tabIndex={-1}>
         <Toasts />
-        {lists.state === 'failed' && <CannotOpen />}
-        {lists.state === 'ready' && settings !== null && (
-          <Page route={route} db={db} lists={lists.value} settings={settings} actions={actions} />
+        {lists.state === 'ready' && route.page !== 'import' && <UnfinishedImport db={db} />}
+        {(lists.state === 'failed' || desk.state === 'failed') && <CannotOpen />}
+        {lists.state === 'ready' && desk.state === 'ready' && settings !== null && (
+          <Page route={route} db={db} lists={lists.value} settings={settings} desk={desk.value} />
         )}
       </main>
     </div>
   );
 }
 
-type PageProps = { route: Route; db: Database; lists: readonly SizedList[]; settings: Settings; actions: ListActions };
+type PageProps = { route: Route; db: Database; lists: readonly SizedList[]; settings: Settings; desk: Desk };
 
-function Page({ route, db, lists, settings, actions }: PageProps) {
+function Page({ route, db, lists, settings, desk }: PageProps) {
   const now = useNow();
-  if (route.page === 'settings') return <SettingsPage db={db} settings={settings} lists={lists} />;
-  if (route.page === 'method') return <MethodPage />;
-  if (route.page === 'lists') return <ListsPage lists={lists} now={now} onCreate={actions.create} />;
-  const list = lists.find((one) => one.id === route.id);
-  if (!list) return <GoneList />;
-  return <ListPage key={list.id} db={db} list={list} lists={lists} settings={settings} actions={actions} now={now} />;
+  const all = { db, lists, settings, desk, now };
+  switch (route.page) {
+    case 'settings':
+      return <SettingsPage db={db} settings={settings} lists={lists} desk={desk} />;
+    case 'method':
+      return <MethodPage />;
+    case 'lists':
+      return <ListsPage db={db} lists={lists} now={now} />;
+    case 'creator':
+      return <DossierPage key={route.id} profileId={route.id} {...all} />;
+    case 'compare':
+      return <ComparePage profileIds={route.ids} {...all} />;
+    case 'import':
+      return <ImportPage listId={route.listId} {...all} />;
+    case 'backup':
+      return <BackupPage db={db} lists={lists} now={now} />;
+    case 'list': {
+      const list = lists.find((one) => one.id === route.id);
+      return list ? <ListPage key={list.id} list={list} {...all} /> : <GoneList />;
+    }
+  }
 }
 
 function GoneList() {
@@ -85,15 +109,25 @@ function CannotOpen() {
   );
 }
 
+function pageName(route: Route, lists: readonly SizedList[]): string {
+  switch (route.page) {
+    case 'settings':
+      return i18n.t('dashboard.settings.title');
+    case 'method':
+      return i18n.t('method.title');
+    case 'lists':
+      return i18n.t('dashboard.lists.title');
+    case 'list':
+      return lists.find((list) => list.id === route.id)?.name ?? i18n.t('dashboard.lists.title');
+    default:
+      return i18n.t(`dashboard.pages.${route.page}`);
+  }
+}
+
 /** Names the tab after its page, so that several can be told apart. */
 function useTitle(route: Route, lists: readonly SizedList[]) {
-  const page =
-    route.page === 'settings'
-      ? i18n.t('dashboard.settings.title')
-      : route.page === 'method'
-        ? i18n.t('method.title')
-        : (route.page === 'list' && lists.find((list) => list.id === route.id)?.name) || i18n.t('dashboard.lists.title');
+  const name = pageName(route, lists);
   useEffect(() => {
-    document.title = `${page} – ${i18n.t('app.name')}`;
-  }, [page]);
+    document.title = `${name} – ${i18n.t('app.name')}`;
+  }, [name]);
 }

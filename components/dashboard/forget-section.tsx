@@ -1,10 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { askWorker } from '../../lib/messages/client';
 import type { FailureCode } from '../../lib/messages/protocol';
 import type { Database } from '../../lib/store/database';
 import { failureOf } from '../../lib/store/failure';
 import { forgetEverything } from '../../lib/store/forget';
 import { forgetSettings } from '../../lib/store/settings';
+import { forgetBackupTimes } from '../../lib/transfer/backup/last-backup';
+import { forgetChoice } from '../../lib/transfer/export/last-choice';
 import { Button } from '../ui/button';
 import { Failure } from '../ui/failure';
 import { takeAllLeaveAway } from '../ui/leave';
@@ -24,8 +27,10 @@ export function ForgetSection({ db, lists }: { db: Database; lists: number }) {
     try {
       await takeAllLeaveAway();
       await forgetSettings();
+      await Promise.all([forgetBackupTimes(), forgetChoice()]);
       // Last, because open pages ask again about what changed before.
       await forgetEverything(db);
+      void askWorker('lists/changed', {});
       setStep({ kind: 'done' });
     } catch (error) {
       setStep({ kind: 'failed', code: failureOf(error) });

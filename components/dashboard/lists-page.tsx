@@ -1,23 +1,31 @@
 import { i18n } from '#i18n';
+import type { Database } from '../../lib/store/database';
 import { NetworkLinks } from '../ui/network-links';
 import { relativeTime } from '../ui/when';
+import { BackupReminder } from './backup/reminder';
 import { counted } from './counted';
 import { Empty } from './empty';
 import { NewList } from './new-list';
 import { hashOf } from './route';
 import type { SizedList } from './side-nav';
+import { useCreateList } from './use-create-list';
 
-type ListsPageProps = { lists: readonly SizedList[]; now: number; onCreate: (name: string) => void };
+type ListsPageProps = { db: Database; lists: readonly SizedList[]; now: number };
 
 /** All lists with their sizes. */
-export function ListsPage({ lists, now, onCreate }: ListsPageProps) {
+export function ListsPage({ db, lists, now }: ListsPageProps) {
+  const create = useCreateList(db);
   return (
     <>
       <h1>{i18n.t('dashboard.lists.title')}</h1>
+      <BackupReminder saved={lists.reduce((sum, list) => sum + (list.size ?? 0), 0)} now={now} />
       {lists.length === 0 ? (
         <Empty title={i18n.t('dashboard.lists.empty.title')} text={i18n.t('dashboard.lists.empty.text')}>
           <NetworkLinks />
-          <NewList onCreate={onCreate} />
+          <NewList onCreate={create} />
+          <p>
+            <a href={hashOf({ page: 'import', listId: null })}>{i18n.t('dashboard.lists.empty.import')}</a>
+          </p>
         </Empty>
       ) : (
         <ul class="list-cards">
@@ -28,7 +36,7 @@ export function ListsPage({ lists, now, onCreate }: ListsPageProps) {
                   {list.name}
                 </span>
                 <span class="soft">
-                  {counted('dashboard.lists.creators', list.size)} ·{' '}
+                  {list.size !== null && `${counted('dashboard.lists.creators', list.size)} · `}
                   {i18n.t('dashboard.lists.changed', [relativeTime(list.updatedAt, now)])}
                 </span>
               </a>

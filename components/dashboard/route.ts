@@ -1,17 +1,49 @@
 import { useEffect, useState } from 'preact/hooks';
 
-export type Route = { page: 'lists' } | { page: 'list'; id: string } | { page: 'method' } | { page: 'settings' };
+export type Route =
+  | { page: 'lists' }
+  | { page: 'list'; id: string }
+  | { page: 'creator'; id: string }
+  | { page: 'compare'; ids: readonly string[] }
+  /** `listId`: the list that is proposed for what comes in, null for none. */
+  | { page: 'import'; listId: string | null }
+  | { page: 'backup' }
+  | { page: 'method' }
+  | { page: 'settings' };
 
 /** The page that an address's hash names; the lists for one that names none. */
 export function routeOf(hash: string): Route {
-  const [page, id] = hash.replace(/^#\/?/, '').split('/');
-  if (page === 'settings' || page === 'method') return { page };
-  return page === 'lists' && id !== undefined && id !== '' ? { page: 'list', id } : { page: 'lists' };
+  const [page, rest = ''] = hash.replace(/^#\/?/, '').split('/');
+  switch (page) {
+    case 'backup':
+    case 'method':
+    case 'settings':
+      return { page };
+    case 'import':
+      return { page, listId: rest === '' ? null : rest };
+    case 'creators':
+      return rest === '' ? { page: 'lists' } : { page: 'creator', id: rest };
+    case 'compare':
+      return { page, ids: rest.split(',').filter((id) => id !== '') };
+    default:
+      return page === 'lists' && rest !== '' ? { page: 'list', id: rest } : { page: 'lists' };
+  }
 }
 
 /** The hash that leads to a page. */
 export function hashOf(route: Route): string {
-  return route.page === 'list' ? `#/lists/${route.id}` : `#/${route.page}`;
+  switch (route.page) {
+    case 'list':
+      return `#/lists/${route.id}`;
+    case 'creator':
+      return `#/creators/${route.id}`;
+    case 'compare':
+      return `#/compare/${route.ids.join(',')}`;
+    case 'import':
+      return route.listId === null ? '#/import' : `#/import/${route.listId}`;
+    default:
+      return `#/${route.page}`;
+  }
 }
 
 /** Goes to a page as a link would. */

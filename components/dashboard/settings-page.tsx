@@ -1,12 +1,15 @@
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
+import type { Desk } from '../../lib/model/desk';
 import type { Settings } from '../../lib/model/settings';
 import type { Database } from '../../lib/store/database';
 import { failureOf } from '../../lib/store/failure';
 import { changeSettings } from '../../lib/store/settings';
 import { failureText } from '../ui/failure';
 import { BenchmarkSettings } from './benchmark-settings';
+import { DeskSettings } from './desk-settings/desk-settings';
 import { ForgetSection } from './forget-section';
+import { MarkSettings } from './mark-settings';
 import { NetworkSettings } from './network-settings';
 import { PriorSettings } from './prior-settings';
 import type { SizedList } from './side-nav';
@@ -14,10 +17,10 @@ import { TierSettings } from './tier-settings';
 import { useToaster } from './toasts';
 import type { Change } from './use-settings';
 
-type SettingsPageProps = { db: Database; settings: Settings; lists: readonly SizedList[] };
+type SettingsPageProps = { db: Database; settings: Settings; lists: readonly SizedList[]; desk: Desk };
 
 /** Everything that the visitor can choose, and how to be forgotten. */
-export function SettingsPage({ db, settings, lists }: SettingsPageProps) {
+export function SettingsPage({ db, settings, lists, desk }: SettingsPageProps) {
   const show = useToaster();
   const change: Change = (how) =>
     void changeSettings(how).catch((error: unknown) => show({ tone: 'failed', text: failureText(failureOf(error)) }));
@@ -26,9 +29,11 @@ export function SettingsPage({ db, settings, lists }: SettingsPageProps) {
     <div class="settings">
       <h1>{i18n.t('dashboard.settings.title')}</h1>
       <NetworkSettings settings={settings} change={change} />
+      <MarkSettings settings={settings} change={change} />
       <BenchmarkSettings settings={settings} change={change} />
       <TierSettings settings={settings} change={change} />
       <PriorSettings settings={settings} change={change} />
+      <DeskSettings db={db} desk={desk} />
       <ForgetSection db={db} lists={lists.length} />
       <About />
     </div>

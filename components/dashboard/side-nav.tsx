@@ -1,18 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { List } from '../../lib/model/list';
-import { list, method, settings } from '../ui/drawings';
+import type { Database } from '../../lib/store/database';
+import { archive, list, method, settings, upload } from '../ui/drawings';
 import { formatNumber } from '../ui/format';
 import { Icon } from '../ui/icon';
 import { NewList } from './new-list';
 import { hashOf, type Route } from './route';
+import { useCreateList } from './use-create-list';
 
-export type SizedList = List & { size: number };
+/** `size`: how many creators are on it; null until they were counted. */
+export type SizedList = List & { size: number | null };
 
-type SideNavProps = { route: Route; lists: readonly SizedList[]; onCreate: (name: string) => void };
+type SideNavProps = { db: Database; route: Route; lists: readonly SizedList[] };
 
 /** Every page of the dashboard, and the way to a new list. */
-export function SideNav({ route, lists, onCreate }: SideNavProps) {
+export function SideNav({ db, route, lists }: SideNavProps) {
+  const create = useCreateList(db);
   return (
     <nav class="side" aria-label={i18n.t('dashboard.navigation')}>
       <p class="brand">
@@ -31,14 +35,22 @@ export function SideNav({ route, lists, onCreate }: SideNavProps) {
                 <span class="link-name" dir="auto">
                   {list.name}
                 </span>
-                <span class="size">{formatNumber(list.size)}</span>
+                {list.size !== null && <span class="size">{formatNumber(list.size)}</span>}
               </PageLink>
             </li>
           ))}
         </ul>
       )}
-      <NewList onCreate={onCreate} />
+      <NewList onCreate={create} />
       <div class="side-end">
+        <PageLink to={{ page: 'import', listId: null }} current={route.page === 'import'}>
+          <Icon of={upload} />
+          <span class="link-name">{i18n.t('dashboard.pages.import')}</span>
+        </PageLink>
+        <PageLink to={{ page: 'backup' }} current={route.page === 'backup'}>
+          <Icon of={archive} />
+          <span class="link-name">{i18n.t('dashboard.pages.backup')}</span>
+        </PageLink>
         <PageLink to={{ page: 'method' }} current={route.page === 'method'}>
           <Icon of={method} />
           <span class="link-name">{i18n.t('method.title')}</span>

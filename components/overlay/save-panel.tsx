@@ -6,6 +6,7 @@ import { bookmark, check } from '../ui/drawings';
 import { Failure } from '../ui/failure';
 import { Icon } from '../ui/icon';
 import { SaveForm } from '../ui/save-form';
+import { statusName } from '../ui/status-name';
 import type { OverlayActions } from './actions';
 import { type Saving, useSaving } from './use-saving';
 
@@ -16,7 +17,15 @@ function SavedLine({ saved, saving, then }: { saved: SavedIn; saving: Saving; th
   return (
     <li class="saved">
       <Icon of={check} />
-      <span class="saved-name">{i18n.t('overlay.already_in', [saved.listName])}</span>
+      <span class="saved-name">
+        {i18n.t('overlay.already_in', [saved.listName])}
+        {saved.status && (
+          <>
+            {' · '}
+            <span class="soft">{statusName(saved.status)}</span>
+          </>
+        )}
+      </span>
       <Button
         look="quiet"
         disabled={saving.busy}

@@ -20,7 +20,11 @@ function Stone({ band }: { band: BandId }) {
 
 /** "◆ resembles genuine": what the account's visible numbers resemble, never a verdict on a person. */
 export function AuthenticityBand({ authenticity }: { authenticity: Authenticity }) {
-  const band = bandOf(authenticity);
+  return <BandMark band={bandOf(authenticity)} />;
+}
+
+/** The same where the band alone is known. */
+export function BandMark({ band }: { band: BandId }) {
   return (
     <span class={`band band-${band}`}>
       <Stone band={band} />

@@ -5,12 +5,20 @@ import { handlersWith } from '../../lib/messages/handlers';
 import type { Door } from '../../lib/messages/senders';
 import type { Settings } from '../../lib/model/settings';
 import { platformAt } from '../../lib/platforms/leave';
+import { digestOf, digestVersion } from '../../lib/scoring/digest';
 import { openDatabase } from '../../lib/store/database';
-import { setAsideUnreadable } from '../../lib/store/set-aside';
+import { renewDigests } from '../../lib/store/renew-digests';
+import { isAnybodySaved } from '../../lib/store/saved-among';
+import { setAsideUnreadable } from '../../lib/store/set-aside-unreadable';
 import { changeSettings, readSettings, watchSettings } from '../../lib/store/settings';
-import { followLeave, keepInStep, mayRead } from './leave';
+import { mayRead, runScripts } from './leave';
 import { openDashboard, tabs } from './tabs';
 import { toolbar } from './toolbar';
+
+/** Where marks are wanted changed; who is on a list is told by whoever changes that. */
+function concernsMarks(settings: Settings, before: Settings): boolean {
+  return settings.marks !== before.marks || settings.networksOff.join() !== before.networksOff.join();
+}
 
 /** The list that was used last changes no judgement and no overlay. */
 function concernsTabs(settings: Settings, before: Settings): boolean {
@@ -19,9 +27,13 @@ function concernsTabs(settings: Settings, before: Settings): boolean {
 }
 
 export default defineBackground(() => {
-  const db = openDatabase();
+  const db = openDatabase(digestOf);
   const settings = { read: readSettings, change: changeSettings };
-  const handlers = handlersWith({ db, settings, now: Date.now, toolbar, tabs, followLeave, openDashboard });
+  const { keepInStep, followLeave, followMarks } = runScripts(async (platform) => {
+    const { marks, networksOff } = await readSettings();
+    return marks !== 'off' && !networksOff.includes(platform) && isAnybodySaved(db, platform);
+  });
+  const handlers = handlersWith({ db, settings, now: Date.now, toolbar, tabs, followLeave, followMarks, openDashboard });
   const door: Door = {
     id: browser.runtime.id,
     root: browser.runtime.getURL(''),
@@ -35,15 +47,21 @@ export default defineBackground(() => {
   };
   browser.runtime.onMessage.addListener(answer);
   watchSettings((now, before) => {
+    if (concernsMarks(now, before)) void followMarks();
     if (concernsTabs(now, before)) void tabs.refreshAllBut(null);
   });
   browser.permissions.onAdded.addListener(() => void followLeave());
   browser.permissions.onRemoved.addListener(() => void followLeave());
-  browser.runtime.onStartup.addListener(() => void keepInStep());
+  // The scores may have changed with an update, and the browser may have been closed before all was made anew. A failure leaves every row
+  // where it is; the next start tries again.
+  const renew = () => renewDigests(db, digestVersion).catch(() => undefined);
+  browser.runtime.onStartup.addListener(() => {
+    void keepInStep();
+    void renew();
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // An update drops the readers that were registered at run time.
     void keepInStep();
-    // A failure leaves every row where it is; the next update tries again.
-    if (reason === 'update') void setAsideUnreadable(db, Date.now()).catch(() => undefined);
+    if (reason === 'update') void setAsideUnreadable(db, Date.now()).then(renew, renew);
   });
 });

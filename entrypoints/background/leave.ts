@@ -1,9 +1,27 @@
 import browser from 'webextension-polyfill';
-import { allows, needsLeave, originOf, registrationsFor, stepsFrom } from '../../lib/platforms/leave';
+import type { PlatformId } from '../../lib/model/reading';
+import { allows, marksFor, needsLeave, originOf, registrationsFor, stepsFrom } from '../../lib/platforms/leave';
 import { refreshAllBut } from './tabs';
 
+/** A script that is registered at run time, where it runs, and from which file. */
+type Script = { id: string; matches: string[]; file: string; runAt: 'document_start' | 'document_idle' };
+
 /** As WXT names what it builds from entrypoints/<id>.content.ts. */
-const fileOf = (id: string) => `content-scripts/${id}.js`;
+const readerOf = ({ id, matches }: { id: PlatformId; matches: string[] }): Script => ({
+  id,
+  matches,
+  file: `content-scripts/${id}.js`,
+  runAt: 'document_start',
+});
+
+const marksPrefix = 'marks-';
+
+const markerOf = ({ id, matches }: { id: PlatformId; matches: string[] }): Script => ({
+  id: marksPrefix + id,
+  matches,
+  file: 'marks.js',
+  runAt: 'document_idle',
+});
 
 let granted: Promise<string[]> | null = null;
 
@@ -11,23 +29,6 @@ let granted: Promise<string[]> | null = null;
 function grantedOrigins(): Promise<string[]> {
   granted ??= browser.permissions.getAll().then(({ origins = [] }) => origins);
   return granted;
-}
-
-async function register(): Promise<void> {
-  const wanted = registrationsFor(await grantedOrigins());
-  const registered = await browser.scripting.getRegisteredContentScripts();
-  const { add, change, drop } = stepsFrom(
-    registered.map(({ id, matches = [] }) => ({ id, matches })),
-    wanted,
-  );
-  if (drop.length > 0) await browser.scripting.unregisterContentScripts({ ids: drop });
-  if (change.length > 0) await browser.scripting.updateContentScripts(change);
-  // One by one: what goes wrong with one network costs no other.
-  await Promise.allSettled(
-    add.map(({ id, matches }) =>
-      browser.scripting.registerContentScripts([{ id, matches, js: [fileOf(id)], runAt: 'document_start', persistAcrossSessions: true }]),
-    ),
-  );
 }
 
 let last: Promise<unknown> = Promise.resolve();
@@ -39,32 +40,90 @@ function inTurn(step: () => Promise<void>): Promise<void> {
   return done;
 }
 
-/**
- * Makes the registered content scripts those that the visitor's leave calls for. Asked for after an update (which drops what was
- * registered) and at the browser's start.
- */
-export function keepInStep(): Promise<void> {
-  return inTurn(register);
+/** Where our scripts run that the manifest does not name. */
+export type Scripts = {
+  /**
+   * Makes the registered scripts those that the visitor's leave, lists and settings call for. Asked for after an update (which drops what
+   * was registered) and at the browser's start.
+   */
+  keepInStep(): Promise<void>;
+  /**
+   * Follows a change of the visitor's leave everywhere: what is registered, and the tabs that are open. Readers that run ask again, and
+   * rest where they may not read any more; where leave is new and none runs yet one is started, so that nobody has to reload a tab.
+   */
+  followLeave(): Promise<void>;
+  /**
+   * Follows a change of lists or settings, in open tabs too. `platform`: somebody of that network was put on a list, and nothing else has
+   * changed.
+   */
+  followMarks(platform?: PlatformId): Promise<void>;
+};
+
+/** `wantsMarks`: is somebody of the network on a list, and are marks wanted there? */
+export function runScripts(wantsMarks: (platform: PlatformId) => Promise<boolean>): Scripts {
+  async function marksWanted(): Promise<Script[]> {
+    const possible = marksFor(await grantedOrigins());
+    // A store that does not open shows no marks; readers go on without it.
+    const wanted = await Promise.all(possible.map(({ id }) => wantsMarks(id).catch(() => false)));
+    return possible.filter((_, i) => wanted[i]).map(markerOf);
+  }
+
+  async function register(): Promise<void> {
+    const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id, matches = [] }) => ({ id, matches }));
+    const wanted = [...registrationsFor(await grantedOrigins()).map(readerOf), ...(await marksWanted())];
+    const { add, change, drop } = stepsFrom(registered, wanted);
+    if (drop.length > 0) await browser.scripting.unregisterContentScripts({ ids: drop });
+    if (change.length > 0) await browser.scripting.updateContentScripts(change.map(({ id, matches }) => ({ id, matches })));
+    // One by one: what goes wrong with one network costs no other.
+    await Promise.allSettled(
+      add.map(({ id, matches, file, runAt }) =>
+        browser.scripting.registerContentScripts([{ id, matches, js: [file], runAt, persistAcrossSessions: true }]),
+      ),
+    );
+    await Promise.allSettled([
+      ...add.filter(isMarker).map(({ matches, file }) => inOpenTabs(matches, { files: [file] })),
+      ...registered
+        .filter(({ id }) => drop.includes(id))
+        .filter(isMarker)
+        .map(({ matches }) => inOpenTabs(matches, { func: stopMarks })),
+    ]);
+  }
+
+  return {
+    keepInStep: () => inTurn(register),
+    followLeave() {
+      // At once, not in its turn: no question may be answered by leave that is gone.
+      granted = null;
+      return inTurn(async () => {
+        await register();
+        const heard = await refreshAllBut(null);
+        for (const { matches, file } of registrationsFor(await grantedOrigins()).map(readerOf)) {
+          const tabs = await browser.tabs.query({ url: matches });
+          const silent = tabs.flatMap((tab) => (tab.id !== undefined && heard.get(tab.id) === 'nobody' ? [tab.id] : []));
+          await Promise.allSettled(
+            silent.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true })),
+          );
+        }
+      });
+    },
+    async followMarks(platform) {
+      const known = platform && (await browser.scripting.getRegisteredContentScripts({ ids: [marksPrefix + platform] }));
+      if (!known?.length) await inTurn(register);
+    },
+  };
 }
 
-/**
- * Follows a change of the visitor's leave everywhere: what is registered, and the tabs that are open. Readers that run ask again, and
- * rest where they may not read any more; where leave is new and none runs yet one is started, so that nobody has to reload a tab.
- */
-export function followLeave(): Promise<void> {
-  // At once, not in its turn: no question may be answered by leave that is gone.
-  granted = null;
-  return inTurn(async () => {
-    await register();
-    const heard = await refreshAllBut(null);
-    for (const { id, matches } of registrationsFor(await grantedOrigins())) {
-      const tabs = await browser.tabs.query({ url: matches });
-      const silent = tabs.flatMap((tab) => (tab.id !== undefined && heard.get(tab.id) === 'nobody' ? [tab.id] : []));
-      await Promise.allSettled(
-        silent.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: [fileOf(id)], injectImmediately: true })),
-      );
-    }
-  });
+const isMarker = ({ id }: { id: string }) => id.startsWith(marksPrefix);
+
+/** Runs in a page, so it may use nothing from here. */
+const stopMarks = () => globalThis.creatorLoupeMarks?.stop();
+
+/** Not in private windows, where nothing is marked. */
+async function inOpenTabs(matches: string[], what: { files: string[] } | { func: () => void }): Promise<void> {
+  const tabs = (await browser.tabs.query({ url: matches })).filter(({ incognito }) => !incognito);
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: id }, ...what })])),
+  );
 }
 
 /**

@@ -16,12 +16,18 @@ import { createHost } from './host';
 import css from './style.css?inline';
 import { openTab } from './tab';
 
+declare global {
+  /** The network of this page and its reader, for other scripts of ours here; scripts of one extension share their globals, and the page sees none. */
+  var creatorLoupeNetwork: { adapter: PlatformAdapter; site: Site } | undefined;
+}
+
 /**
  * The content script of one network. Runs before the page's own scripts, so that none of them hears what is typed in the overlay;
  * nothing is read before the document is there.
  */
 export async function runOverlay(ctx: ContentScriptContext, adapter: PlatformAdapter, site: Site): Promise<void> {
   const { signal } = ctx;
+  globalThis.creatorLoupeNetwork = { adapter, site };
   const host = createHost(css);
   keepEventsInside(window, host.element, signal);
   prepare(adapter);

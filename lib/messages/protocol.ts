@@ -1,15 +1,22 @@
-import type { Assessment } from '../model/assessment';
-import type { Diagnostics, OpenPost, PlatformId, PostReading, Reading, Unavailable } from '../model/reading';
+import type { Assessment, TierId } from '../model/assessment';
+import type { Status } from '../model/desk';
+import type { Diagnostics, OpenPost, PlatformId, PostReading, ProfileRef, Reading, Unavailable } from '../model/reading';
 import type { OverlayPlace } from '../model/settings';
 
 /** A list as a picker shows it. */
 export type ListSummary = { id: string; name: string; size: number };
 
-/** "Already in Spring launch." */
-export type SavedIn = { listId: string; listName: string; note: string };
+/** "Already in Spring launch", and how far one is there; null for a status that was removed. */
+export type SavedIn = { listId: string; listName: string; note: string; status: Pick<Status, 'id' | 'name'> | null };
 
 /** The counts of an account, apart from its posts. */
 export type AccountCounts = Pick<Reading, 'followers' | 'following' | 'posts' | 'totalLikes'>;
+
+/** An account by a name that its network gives it. */
+export type AccountName = Omit<ProfileRef, 'platform'>;
+
+/** An account that is on lists: the place of its name in the question, the lists, and its size where the visitor wants to see that. */
+export type Marked = { at: number; lists: string[]; tier: TierId | null };
 
 /** The worker's answer to a reading: what the profile's numbers mean and what the visitor did with it before. */
 export type Judged = {
@@ -62,6 +69,11 @@ export type WorkerProtocol = {
   'list/unsave': { request: { reading: Reading; listId: string; withEmptyList: boolean }; answer: { savedIn: SavedIn[] } };
   /** The dashboard changed lists: open profiles show where they are saved now. */
   'lists/changed': { request: Record<string, never>; answer: null };
+  /**
+   * Which of these accounts, at most 200, are on a list? `here` is whose page the tab shows; the overlay speaks of that one. `off` where
+   * marks are not wanted.
+   */
+  'marks/which': { request: { platform: PlatformId; names: AccountName[]; here: AccountName | null }; answer: Marked[] };
   'overlay/place': { request: { platform: PlatformId; place: OverlayPlace }; answer: null };
   'overlay/shown': { request: { platform: PlatformId; shown: boolean }; answer: null };
   'dashboard/open': { request: { page: 'lists' | 'settings' }; answer: null };

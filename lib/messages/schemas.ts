@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { listNameSchema, noteSchema } from '../model/list';
-import { openPostSchema, platformIdSchema, postReadingSchema, type Reading, readingSchema } from '../model/reading';
+import { openPostSchema, platformIdSchema, postReadingSchema, profileRefSchema, type Reading, readingSchema } from '../model/reading';
 import { overlayPlaceSchema } from '../model/settings';
 import type { WorkerProtocol } from './protocol';
 
@@ -10,6 +10,8 @@ const nothing = z.strictObject({});
 
 /** A reading whose address belongs to the network that it claims to be of. */
 const coherentReading = readingSchema.check(z.refine((reading: Reading) => reading.ref.platform === reading.platform));
+
+const accountName = z.omit(profileRefSchema, { platform: true });
 
 /** The shape of each request, checked before any handler sees it. Keys that are not named here are left out of what the handler gets. */
 export const requestSchemas: RequestSchemas = {
@@ -32,6 +34,11 @@ export const requestSchemas: RequestSchemas = {
   }),
   'list/unsave': z.object({ reading: coherentReading, listId: z.uuid(), withEmptyList: z.boolean() }),
   'lists/changed': nothing,
+  'marks/which': z.object({
+    platform: platformIdSchema,
+    names: z.array(accountName).check(z.maxLength(200)),
+    here: z.nullable(accountName),
+  }),
   'overlay/place': z.object({ platform: platformIdSchema, place: overlayPlaceSchema }),
   'overlay/shown': z.object({ platform: platformIdSchema, shown: z.boolean() }),
   'dashboard/open': z.object({ page: z.enum(['lists', 'settings']) }),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-/** Where a number stood: an attribute, visible text, embedded data of the page, or the page's summary (og:description). */
-export const sourceSchema = z.enum(['title', 'label', 'text', 'data', 'meta']);
+/** Where a number stood: an attribute, visible text, embedded data of the page, the page's summary (og:description), or a file that the visitor brought. */
+export const sourceSchema = z.enum(['title', 'label', 'text', 'data', 'meta', 'file']);
 export type Source = z.infer<typeof sourceSchema>;
 
 /** A count is at most what a double can hold exactly; networks have fewer people than that. */

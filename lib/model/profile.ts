@@ -29,6 +29,17 @@ export const seenItemSchema = z.extend(z.omit(itemSchema, { caption: true }), {
 });
 export type SeenItem = z.infer<typeof seenItemSchema>;
 
+/** The leading rate as it was judged on a day: what it divides by what, its mean as a share, and the range that abbreviated counts leave open. */
+export const dayRateSchema = z.object({
+  basis: z.enum(['followers', 'views', 'lifetime-likes', 'views-per-follower']),
+  value: z.number(),
+  low: z.number(),
+  high: z.number(),
+  /** Posts that it rests on; null where it rests on all posts together. */
+  posts: z.nullable(z.number()),
+});
+export type DayRate = z.infer<typeof dayRateSchema>;
+
 /** One day's (or, after 90 days, one week's) last counts. */
 export const snapshotSchema = z.object({
   /** Local calendar day, YYYY-MM-DD. */
@@ -38,6 +49,8 @@ export const snapshotSchema = z.object({
   following: countSchema,
   posts: countSchema,
   totalLikes: countSchema,
+  /** Without the key nobody judged that day's look. */
+  rate: z.optional(dayRateSchema),
 });
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
@@ -63,6 +76,7 @@ export const profileSchema = z.object({
   history: z.array(snapshotSchema),
   createdAt: instantSchema,
   updatedAt: instantSchema,
-  seenAt: instantSchema,
+  /** The last look at its page; null for a creator that came from a file and was never looked at. */
+  seenAt: z.nullable(instantSchema),
 });
 export type Profile = z.infer<typeof profileSchema>;

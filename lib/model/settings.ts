@@ -14,6 +14,10 @@ export const ownTiersSchema = z
   .check(z.minLength(1), z.maxLength(5), z.refine(isAscending));
 export type OwnTiers = z.infer<typeof ownTiersSchema>;
 
+/** What handles on other pages carry when their creator is on a list: nothing, a mark, or a mark with the tier. */
+export const marksSchema = z.enum(['off', 'marks', 'tiers']);
+export type Marks = z.infer<typeof marksSchema>;
+
 function isAscending(tiers: readonly { from: number }[]): boolean {
   return tiers.every(({ from }, index) => index === 0 || from > (tiers[index - 1]?.from ?? 0));
 }
@@ -24,6 +28,7 @@ export const settingsSchema = z.object({
   /** Networks where the profile is read for the popup but no overlay is drawn. */
   overlayOff: z.array(platformIdSchema),
   overlay: z.partialRecord(platformIdSchema, overlayPlaceSchema),
+  marks: marksSchema,
   /** Chosen benchmark by network; a network that is no key uses its default. */
   benchmark: z.partialRecord(platformIdSchema, z.string()),
   tierScheme: z.string(),

@@ -56,23 +56,37 @@ export function isAllowed(origins: readonly string[], site: Site): boolean {
   return site.hosts.length === 0 ? instancesIn(origins).length > 0 : site.hosts.some((host) => allows(origins, host));
 }
 
-/** The content scripts that the granted origins call for, beside those of the manifest. */
-export function registrationsFor(origins: readonly string[]): Registration[] {
-  return sites
-    .filter((site) => site.leave === 'on-click')
-    .map(({ id, hosts }) => ({
-      id,
-      matches: hosts.length === 0 ? instancesIn(origins).map((host) => `https://${host}/*`) : hosts.filter((host) => allows(origins, host)),
-    }))
-    .filter(({ matches }) => matches.length > 0);
+/** The match patterns of a network's pages that the granted origins allow. */
+function allowedHosts(origins: readonly string[], { hosts }: Site): string[] {
+  return hosts.length === 0 ? instancesIn(origins).map((host) => `https://${host}/*`) : hosts.filter((host) => allows(origins, host));
 }
 
-export type Steps = { add: Registration[]; change: Registration[]; drop: string[] };
+function allowed(origins: readonly string[], among: readonly Site[]): Registration[] {
+  return among.map((site) => ({ id: site.id, matches: allowedHosts(origins, site) })).filter(({ matches }) => matches.length > 0);
+}
+
+/** The content scripts that the granted origins call for, beside those of the manifest. */
+export function registrationsFor(origins: readonly string[]): Registration[] {
+  return allowed(
+    origins,
+    sites.filter((site) => site.leave === 'on-click'),
+  );
+}
+
+/** Where handles may be marked, as far as the granted origins tell. */
+export function marksFor(origins: readonly string[]): Registration[] {
+  return allowed(origins, sites);
+}
+
+export type Steps<R> = { add: R[]; change: R[]; drop: string[] };
 
 /** What turns the registered content scripts into the wanted ones; nothing where they agree. */
-export function stepsFrom(registered: readonly { id: string; matches: readonly string[] }[], wanted: readonly Registration[]): Steps {
+export function stepsFrom<R extends { id: string; matches: readonly string[] }>(
+  registered: readonly { id: string; matches: readonly string[] }[],
+  wanted: readonly R[],
+): Steps<R> {
   const now = new Map(registered.map(({ id, matches }) => [id, [...matches].sort().join(' ')]));
-  const isOther = ({ id, matches }: Registration) => now.get(id) !== [...matches].sort().join(' ');
+  const isOther = ({ id, matches }: R) => now.get(id) !== [...matches].sort().join(' ');
   return {
     add: wanted.filter(({ id }) => !now.has(id)),
     change: wanted.filter((registration) => now.has(registration.id) && isOther(registration)),

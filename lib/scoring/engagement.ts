@@ -24,7 +24,53 @@ export function measureEngagement(facts: CreatorFacts, benchmarkId: string | nul
   return rates.map((basis) => measureRate(basis, facts, own, benchmarkId)).filter((rate) => rate.known || !optional.includes(rate.basis));
 }
 
+type Known = Extract<EngagementRate, { known: true }>;
+type Unknown = Extract<EngagementRate, { known: false }>;
+
+/** A rate without what other accounts get, and without the range that resampling gives. */
+export type RateFigures = Unknown | Pick<Known, 'known' | 'basis' | 'mean' | 'median' | 'trimmed' | 'sample'>;
+
+/** The first rate that could be had, else the one that is missing most; null on a network without rates. As in `measureEngagement`. */
+export function measureLeading(facts: CreatorFacts): RateFigures | null {
+  const own = ownPosts(facts);
+  const { rates, optional } = networks[facts.platform];
+  let missing: Unknown | null = null;
+  for (const basis of rates) {
+    const rate = measureBare(basis, facts, own);
+    if (rate.known) return rate.figures;
+    if (!optional.includes(basis)) missing ??= rate;
+  }
+  return missing;
+}
+
+/** What is to be compared with what others get. One viral post lifts a mean above every band: only what mean and median agree on counts. */
+export function comparedIn<T extends Interval>({ mean, median }: { mean: T; median: T | null }): Interval {
+  return median === null ? mean : enclose(mean, median);
+}
+
 function measureRate(basis: RateBasis, facts: CreatorFacts, own: OwnPosts, benchmarkId: string | null): EngagementRate {
+  const bare = measureBare(basis, facts, own);
+  if (!bare.known) return bare;
+  const { figures, perPost, perWhole, followers } = bare;
+  const likely = isNonEmpty(perPost) ? likelyMedian(perPost) : null;
+  const figure = followers && { platform: facts.platform, basis, rate: comparedIn(figures), sample: figures.sample, followers };
+  return {
+    ...figures,
+    likely: likely && toEstimate(perWhole(likely)),
+    percentile: figure && percentileOf(figure),
+    expected: figure ? expectationsFor({ ...figure, benchmarkId }) : [],
+  };
+}
+
+type Bare = {
+  known: true;
+  figures: Extract<RateFigures, { known: true }>;
+  perPost: readonly Interval[];
+  perWhole(figure: Interval): Interval;
+  followers: Interval | null;
+};
+
+function measureBare(basis: RateBasis, facts: CreatorFacts, own: OwnPosts): Unknown | Bare {
   const followers = knownInterval(facts.followers);
   if (basis !== 'views') {
     if (followers === null) return { known: false, basis, why: 'no-followers' };
@@ -33,26 +79,20 @@ function measureRate(basis: RateBasis, facts: CreatorFacts, own: OwnPosts, bench
   const sampled = basis === 'lifetime-likes' ? measureLifetime(facts) : measurePosts(basis, facts, own);
   if (typeof sampled === 'string') return { known: false, basis, why: sampled };
   const perWhole = (figure: Interval) => (basis === 'views' || followers === null ? figure : divide(figure, followers));
-  const rate = perWhole(sampled.mean);
-  const middle = sampled.median && perWhole(sampled.median);
-  // One viral post lifts a mean above every band: only what mean and median agree on is called above, within or below.
-  const compared = middle === null ? rate : enclose(rate, middle);
-  const figure = followers && { platform: facts.platform, basis, rate: compared, sample: sampled.sample, followers };
-  return {
-    known: true,
+  const { mean, median, trimmed, sample, perPost } = sampled;
+  const figures = {
+    known: true as const,
     basis,
-    mean: toEstimate(rate),
-    median: middle && toEstimate(middle),
-    trimmed: sampled.trimmed && toEstimate(perWhole(sampled.trimmed)),
-    likely: sampled.likely && toEstimate(perWhole(sampled.likely)),
-    percentile: figure && percentileOf(figure),
-    sample: sampled.sample,
-    expected: figure ? expectationsFor({ ...figure, benchmarkId }) : [],
+    mean: toEstimate(perWhole(mean)),
+    median: median && toEstimate(perWhole(median)),
+    trimmed: trimmed && toEstimate(perWhole(trimmed)),
+    sample,
   };
+  return { known: true, figures, perPost, perWhole, followers };
 }
 
-type Why = Extract<EngagementRate, { known: false }>['why'];
-type Sampled = { mean: Interval; median: Interval | null; trimmed: Interval | null; likely: Interval | null; sample: Sample | null };
+type Why = Unknown['why'];
+type Sampled = { mean: Interval; median: Interval | null; trimmed: Interval | null; perPost: readonly Interval[]; sample: Sample | null };
 
 /** Likes per post over the account's whole life. */
 function measureLifetime({ totalLikes, posts }: CreatorFacts): Sampled | Why {
@@ -61,7 +101,7 @@ function measureLifetime({ totalLikes, posts }: CreatorFacts): Sampled | Why {
   if (videos?.value === 0) return 'no-posts';
   if (videos === null) return 'post-count-not-shown';
   if (likes === null) return 'counts-not-shown';
-  return { mean: divide(likes, videos), median: null, trimmed: null, likely: null, sample: null };
+  return { mean: divide(likes, videos), median: null, trimmed: null, perPost: [], sample: null };
 }
 
 /** Over the newest posts what each got: views, interactions, or interactions per view. Of few posts no robust figures. */
@@ -78,7 +118,7 @@ function measurePosts(basis: 'followers' | 'views' | 'views-per-follower', facts
     mean: mean(perPost),
     median: median(perPost),
     trimmed: perPost.length < fewestForRange ? null : trimmedMean(perPost, trimShare),
-    likely: likelyMedian(perPost),
+    perPost,
     sample: describeSample(own, used, incomplete, counted),
   };
 }

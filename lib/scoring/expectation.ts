@@ -1,4 +1,4 @@
-import type { Expectation, Position, RateBasis, Sample } from '../model/assessment';
+import type { Expectation, Position, RateBasis } from '../model/assessment';
 import type { PlatformId } from '../model/reading';
 import type { Benchmark } from './data/benchmark';
 import { benchmarksFor } from './data/benchmarks';
@@ -30,11 +30,14 @@ export function usualAt({ figures }: Benchmark, followers: number): Usual | null
   return { low: low / 100, middle: middle / 100, high: high / 100 };
 }
 
+/** What a rate counts. */
+type Counting = { readonly metrics: readonly string[] };
+
 type Figure = {
   platform: PlatformId;
   basis: RateBasis;
   rate: Interval;
-  sample: Sample | null;
+  sample: Counting | null;
   followers: Interval;
   benchmarkId: string | null;
 };
@@ -72,22 +75,34 @@ export function expectationsFor({ platform, basis, rate, sample, followers, benc
   return leading === undefined ? expected : [leading, ...expected.filter((each) => each !== leading)];
 }
 
-/** 'unclear' where some value that the counts leave open lies on another side of a border than the rest. */
-function positionOf(rate: Interval, bands: readonly (Usual | null)[]): Position {
-  const positions = new Set(
-    bands.flatMap((band) => (band === null ? [] : [positionAt(rate.low, band), positionAt(rate.value, band), positionAt(rate.high, band)])),
-  );
-  const [only, ...others] = positions;
-  return only === undefined || others.length > 0 ? 'unclear' : only;
+/** Where a rate stands against what is usual at each size that the account may have; 'unclear' where not all that counts leave open stands alike, or no band is given. */
+export function positionOf(rate: Interval, bands: readonly (Usual | null)[]): Position {
+  let only: Position | null = null;
+  for (const band of bands) {
+    if (band === null) continue;
+    const borders = bordersOf(band);
+    const position = positionAt(rate.value, borders);
+    if (position !== positionAt(rate.low, borders) || position !== positionAt(rate.high, borders)) return 'unclear';
+    if (only !== null && only !== position) return 'unclear';
+    only = position;
+  }
+  return only ?? 'unclear';
 }
 
-function positionAt(rate: number, { low, middle, high }: Usual): Exclude<Position, 'unclear'> {
-  if (rate < (low ?? middle / aroundOneFigure)) return 'below';
-  return rate > (high ?? middle * aroundOneFigure) ? 'above' : 'within';
+type Borders = { low: number; high: number };
+
+/** Below which rate "below" begins, and above which "above", as shares: the published borders, or what is told around one figure. */
+export function bordersOf({ low, middle, high }: Usual): Borders {
+  return { low: low ?? middle / aroundOneFigure, high: high ?? middle * aroundOneFigure };
+}
+
+function positionAt(rate: number, { low, high }: Borders): Exclude<Position, 'unclear'> {
+  if (rate < low) return 'below';
+  return rate > high ? 'above' : 'within';
 }
 
 /** True for a rate of likes alone, which is less than one of likes and comments. */
-export function isLikesOnly(sample: Sample | null): boolean {
+export function isLikesOnly(sample: Counting | null): boolean {
   return sample?.metrics.length === 1;
 }
 

@@ -1,4 +1,4 @@
-import type { Tier } from '../model/assessment';
+import type { Tier, TierId } from '../model/assessment';
 import type { Count } from '../model/count';
 import type { OwnTiers } from '../model/settings';
 import { defaultTierScheme, ownSchemeId, type TierScheme, tierSchemes } from './data/tier-schemes';
@@ -16,6 +16,11 @@ export function tierOf(followers: Count, schemeId: string, ownTiers: OwnTiers | 
   const tier = tierAt(count.value, scheme);
   const ends = [tierAt(count.high, scheme), tierAt(count.low, scheme)];
   return { ...tier, orTier: ends.find((end) => end.id !== tier.id)?.id ?? null };
+}
+
+/** The tiers of a scheme from the smallest on, what lies below its first one included; a scheme as for `tierOf`. */
+export function tiersOfScheme(schemeId: string, ownTiers: OwnTiers | null): TierId[] {
+  return ['under-nano', ...schemeOf(schemeId, ownTiers).tiers.map(({ id }) => id)];
 }
 
 function schemeOf(schemeId: string, ownTiers: OwnTiers | null): TierScheme {

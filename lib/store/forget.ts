@@ -1,18 +1,47 @@
+import { type Change, type Undo, writeChanges } from './changes';
 import type { Database } from './database';
-import { bury } from './removal';
+import { personsOf, personWithout } from './persons';
+import { readMany } from './read-many';
+import { keyOf } from './row-keys';
+import { dropFromSafetyCopies, dropSafetyCopies } from './safety-copy';
 
-/** Empties every table, tombstones and rows set aside included. Settings are forgotten by forgetSettings. */
-export function forgetEverything(db: Database): Promise<void> {
-  return db.transaction('rw', db.tables, async () => {
+/** Empties every table, tombstones and rows set aside included, and drops the copies that were made before updates. Settings are forgotten by forgetSettings. */
+export async function forgetEverything(db: Database): Promise<void> {
+  await dropSafetyCopies(db);
+  await db.transaction('rw', db.tables, async () => {
     await Promise.all(db.tables.map((table) => table.clear()));
   });
 }
 
-/** Deletes a profile, its entries on lists and what was set aside of it; tombstones stay. An unknown id changes nothing. */
-export function forgetProfile(db: Database, profileId: string, now: number): Promise<void> {
-  return db.transaction('rw', [db.profiles, db.saved, db.tombstones, db.quarantine], async () => {
-    await bury(db, 'saved', await db.saved.where('profileId').equals(profileId).primaryKeys(), now);
-    await bury(db, 'profiles', await db.profiles.where('id').equals(profileId).primaryKeys(), now);
-    await db.quarantine.filter((aside) => aside.key === profileId).delete();
+/**
+ * Deletes profiles for good with all that was written about them: entries on lists, card, place in a person, what was set aside of them,
+ * and what copies from before an update have of them. Unknown ids change nothing. What it answers does not bring back the last.
+ */
+export async function forgetCreators(db: Database, profileIds: readonly string[], now: number): Promise<Undo> {
+  const undo = await forgetHere(db, profileIds, now);
+  const gone = new Set<unknown>(profileIds);
+  await dropFromSafetyCopies(db, (row) => ['id', 'profileId', 'key'].some((name) => gone.has(Reflect.get(row, name))));
+  return undo;
+}
+
+function forgetHere(db: Database, profileIds: readonly string[], now: number): Promise<Undo> {
+  const tables = [db.profiles, db.digests, db.cards, db.entries, db.persons, db.quarantine, db.tombstones];
+  return db.transaction('rw', tables, async () => {
+    const ids = [...new Set(profileIds)];
+    const gone = new Set(ids);
+    const before: Change[] = [];
+    for (const table of ['profiles', 'digests', 'cards'] as const) {
+      const rows = await readMany(db[table], ids);
+      for (const [i, key] of ids.entries()) if (rows[i] !== undefined) before.push({ table, key, row: rows[i], after: undefined });
+    }
+    for (const row of await db.entries.where('profileId').anyOf(ids).toArray()) {
+      const key = keyOf(db.entries, row);
+      if (key !== null) before.push({ table: 'entries', key, row, after: undefined });
+    }
+    for (const person of await personsOf(db, ids)) before.push(personWithout(person, gone, now));
+    for (const row of await db.quarantine.filter((aside) => gone.has(aside.key)).toArray())
+      before.push({ table: 'quarantine', key: row.id, row, after: undefined });
+    await writeChanges(db, before, now);
+    return { before };
   });
 }

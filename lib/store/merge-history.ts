@@ -13,6 +13,7 @@ export function snapshotOf(reading: Reading, now: number, earlier: Snapshot | nu
   if (earlier === null) return today;
   return {
     ...today,
+    ...(earlier.rate && { rate: earlier.rate }),
     at: Math.max(earlier.at, now),
     followers: mergeOfDay(earlier.followers, followers),
     following: mergeOfDay(earlier.following, following),

@@ -1,7 +1,7 @@
-import type { SavedCreator } from '../model/list';
+import { nothingChanged, type Undo, writeChanges } from './changes';
 import type { Database } from './database';
-import { bury, type Removed } from './removal';
-import { readRow, readRows } from './set-aside';
+import { changeOf, entriesOf } from './entries';
+import { findList } from './named-lists';
 
 const longestNote = 2000;
 
@@ -12,26 +12,28 @@ function joinNotes(target: string, moved: string): string {
 }
 
 /**
- * Moves entries to another list. A creator that is already there stays there once, with both notes. Answers every changed entry as it
- * was, for restoreRemoved; null, and nothing changed, when there is no such list. Unknown ids are passed over.
+ * Moves entries to another list. A creator that is already there stays there once, with both notes and its own status there. null, and
+ * nothing changed, when there is no such list. Profiles that are not on the first list are passed over.
  */
-export function moveCreators(db: Database, savedIds: readonly string[], toListId: string, now: number): Promise<Removed | null> {
-  return db.transaction('rw', [db.lists, db.saved, db.tombstones], async () => {
-    const list = readRow('lists', await db.lists.get(toListId));
-    if (list === null) return null;
-    const before = new Map<string, SavedCreator>();
-    for (const entry of readRows('saved', await db.saved.bulkGet([...savedIds]))) {
-      if (entry.listId === toListId) continue;
-      before.set(entry.id, entry);
-      const there = readRow('saved', await db.saved.where('[listId+profileId]').equals([toListId, entry.profileId]).first());
-      if (there === null) {
-        await db.saved.put({ ...entry, listId: toListId, updatedAt: now });
-        continue;
-      }
-      if (!before.has(there.id)) before.set(there.id, there);
-      await db.saved.put({ ...there, note: joinNotes(there.note, entry.note), updatedAt: now });
-      await bury(db, 'saved', [entry.id], now);
-    }
-    return { lists: [], saved: [...before.values()] };
+export function moveCreators(
+  db: Database,
+  fromListId: string,
+  profileIds: readonly string[],
+  toListId: string,
+  now: number,
+): Promise<Undo | null> {
+  return db.transaction('rw', [db.lists, db.entries, db.tombstones], async () => {
+    if ((await findList(db, toListId)) === null) return null;
+    if (fromListId === toListId) return nothingChanged;
+    const moving = await entriesOf(db, fromListId, profileIds);
+    const there = new Map((await entriesOf(db, toListId, profileIds)).map((entry) => [entry.profileId, entry]));
+    const before = moving.flatMap((entry) => {
+      const target = there.get(entry.profileId);
+      if (target === undefined) return [...changeOf(entry, null), ...changeOf(null, { ...entry, listId: toListId, updatedAt: now })];
+      const joined = { ...target, note: joinNotes(target.note, entry.note), price: target.price ?? entry.price, updatedAt: now };
+      return [...changeOf(entry, null), ...changeOf(target, joined)];
+    });
+    await writeChanges(db, before, now);
+    return { before };
   });
 }

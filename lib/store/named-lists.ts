@@ -1,12 +1,10 @@
 import { type List, listNameSchema } from '../model/list';
+import { type Change, nothingChanged, type Undo, writeChanges } from './changes';
 import type { Database } from './database';
-import { bury, type Removed } from './removal';
+import { changeOf, rowsOn } from './entries';
+import { readFast } from './fast-rows';
+import { folded } from './names';
 import { readRow, readRows } from './set-aside';
-
-/** How names are compared: capitals do not make another list. */
-function folded(name: string): string {
-  return name.trim().normalize('NFC').toLowerCase();
-}
 
 /** The list of that name, capitals aside, or null. */
 export async function listNamed(db: Database, name: string): Promise<List | null> {
@@ -19,11 +17,25 @@ export async function findList(db: Database, id: string): Promise<List | null> {
   return readRow('lists', await db.lists.get(id));
 }
 
+/** Every list, by name as the visitor's language sorts. */
+export async function listsByName(db: Database): Promise<List[]> {
+  const collator = new Intl.Collator(undefined, { numeric: true });
+  return readRows('lists', await db.lists.toArray()).sort((a, b) => collator.compare(a.name, b.name));
+}
+
+/** How many creators are on each list, by its id. A browser counts a hundred thousand in a tenth of a second or two, so nothing should wait for it. */
+export function listSizes(db: Database): Promise<ReadonlyMap<string, number>> {
+  return db.transaction('r', [db.lists, db.entries], async () => {
+    const ids = await db.lists.toCollection().primaryKeys();
+    return new Map(await Promise.all(ids.map(async (id) => [id, await rowsOn(db, id).count()] as const)));
+  });
+}
+
 /** Every list with the number of creators on it, by name as the visitor's language sorts. */
 export function allLists(db: Database): Promise<(List & { size: number })[]> {
-  return db.transaction('r', [db.lists, db.saved], async () => {
+  return db.transaction('r', [db.lists, db.entries], async () => {
     const lists = readRows('lists', await db.lists.toArray());
-    const sizes = await Promise.all(lists.map((list) => db.saved.where('listId').equals(list.id).count()));
+    const sizes = await Promise.all(lists.map((list) => rowsOn(db, list.id).count()));
     const collator = new Intl.Collator(undefined, { numeric: true });
     return lists.map((list, i) => ({ ...list, size: sizes[i] ?? 0 })).sort((a, b) => collator.compare(a.name, b.name));
   });
@@ -40,30 +52,37 @@ export function createList(db: Database, name: string, now: number): Promise<Lis
   });
 }
 
-export type Renaming = { ok: true; list: List } | { ok: false; why: 'name-taken' | 'no-such-list' | 'invalid-name' };
+export type Renaming = { ok: true; list: List; undo: Undo } | { ok: false; why: 'name-taken' | 'no-such-list' | 'invalid-name' };
 
 /** Gives a list another name; a name that another list has, capitals aside, is not taken from it. */
 export function renameList(db: Database, id: string, name: string, now: number): Promise<Renaming> {
-  return db.transaction('rw', [db.lists], async (): Promise<Renaming> => {
-    const list = readRow('lists', await db.lists.get(id));
+  return db.transaction('rw', [db.lists, db.tombstones], async (): Promise<Renaming> => {
+    const list = await findList(db, id);
     if (list === null) return { ok: false, why: 'no-such-list' };
     const wanted = listNameSchema.safeParse(name);
     if (!wanted.success) return { ok: false, why: 'invalid-name' };
     const holder = await listNamed(db, wanted.data);
     if (holder !== null && holder.id !== id) return { ok: false, why: 'name-taken' };
     const renamed = { ...list, name: wanted.data, updatedAt: now };
-    await db.lists.put(renamed);
-    return { ok: true, list: renamed };
+    const before: Change[] = [{ table: 'lists', key: id, row: list, after: renamed }];
+    await writeChanges(db, before, now);
+    return { ok: true, list: renamed, undo: { before } };
   });
 }
 
-/** Removes a list and its entries for good; the profiles stay as looked-at ones. Answers what restoreRemoved needs; nothing for an unknown list. */
-export function removeList(db: Database, id: string, now: number): Promise<Removed> {
-  return db.transaction('rw', [db.lists, db.saved, db.tombstones], async () => {
-    const list = readRow('lists', await db.lists.get(id));
-    const saved = readRows('saved', await db.saved.where('listId').equals(id).toArray());
-    await bury(db, 'saved', await db.saved.where('listId').equals(id).primaryKeys(), now);
-    await bury(db, 'lists', list ? [id] : [], now);
-    return { lists: list ? [list] : [], saved };
+/** Removes a list with its entries and its view for good; the profiles stay as looked-at ones. Nothing for an unknown list. */
+export function removeList(db: Database, id: string, now: number): Promise<Undo> {
+  return db.transaction('rw', [db.lists, db.entries, db.views, db.tombstones], async () => {
+    const list = await db.lists.get(id);
+    if (list === undefined) return nothingChanged;
+    const view = await db.views.get(id);
+    const entries = (await rowsOn(db, id).toArray()).flatMap((row) => readFast('entries', row) ?? []);
+    const before: Change[] = [
+      { table: 'lists', key: id, row: list, after: undefined },
+      ...(view === undefined ? [] : [{ table: 'views', key: id, row: view, after: undefined } as const]),
+      ...entries.flatMap((entry) => changeOf(entry, null)),
+    ];
+    await writeChanges(db, before, now);
+    return { before };
   });
 }

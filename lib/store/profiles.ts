@@ -4,6 +4,8 @@ import { aliasKey, aliasKeysOf, canonicalIdIn, type Named, namesIn } from './ali
 import type { Database } from './database';
 import { moreComments } from './merge-items';
 import { authorOf, mergePost, mergeReading, profileFrom, readingOfAuthor } from './merge-reading';
+import { putProfiles } from './put-profiles';
+import { withRateOfDay } from './rate-of-day';
 import { readRow, setAside } from './set-aside';
 
 /** Two accounts when both have an id of the network and the ids differ, whatever they are called. */
@@ -35,8 +37,11 @@ async function idForNew(db: Database, reading: Reading): Promise<string> {
   return aside !== undefined && (await db.profiles.get(aside.key)) === undefined ? aside.key : crypto.randomUUID();
 }
 
-async function put(db: Database, profile: Profile): Promise<void> {
-  await db.profiles.put({ ...profile, aliasKeys: aliasKeysOf(profile) });
+/** Writes a profile, what lists show of it, and its leading rate into the snapshot of the day, if there is one; answers the profile as it then stands. */
+async function put(db: Database, profile: Profile, now: number): Promise<Profile> {
+  const judged = withRateOfDay(profile, db.digestOf(profile), now);
+  await putProfiles(db, [judged]);
+  return judged;
 }
 
 /** A name belongs to one account at a time: whoever shows it now takes it from whoever had it. */
@@ -50,7 +55,7 @@ async function takeNames(db: Database, owner: Profile, now: number): Promise<voi
     const other = readRow('profiles', row);
     if (other === null || other.id === owner.id) continue;
     const aliases = other.aliases.filter((alias) => !keys.has(aliasKey(other.platform, alias)));
-    await put(db, { ...other, aliases, updatedAt: now });
+    await putProfiles(db, [{ ...other, aliases, updatedAt: now }]);
   }
 }
 
@@ -59,15 +64,14 @@ async function takeNames(db: Database, owner: Profile, now: number): Promise<voi
  * One transaction; `now` is the time of the look. Rejects when the browser cannot store it, and then nothing was changed.
  */
 export function rememberReading(db: Database, reading: Reading, now: number): Promise<Profile> {
-  return db.transaction('rw', [db.profiles, db.quarantine], async () => {
+  return db.transaction('rw', [db.profiles, db.digests, db.quarantine], async () => {
     for (const row of await rowsNamedIn(db, reading)) {
       if (readRow('profiles', row) === null) await setAside(db, 'profiles', row, now);
     }
     const known = await findProfile(db, reading);
     const profile = known ? mergeReading(known, reading, now) : profileFrom(reading, await idForNew(db, reading), now);
     await takeNames(db, profile, now);
-    await put(db, profile);
-    return profile;
+    return await put(db, profile, now);
   });
 }
 
@@ -78,13 +82,12 @@ export function rememberReading(db: Database, reading: Reading, now: number): Pr
 export function rememberPost(db: Database, post: PostReading, now: number): Promise<Profile | null> {
   const reading = readingOfAuthor(post);
   if (reading === null) return Promise.resolve(null);
-  return db.transaction('rw', [db.profiles], async () => {
+  return db.transaction('rw', [db.profiles, db.digests], async () => {
     const known = await findProfile(db, reading);
     if (known === null) return null;
     const profile = mergePost(known, reading, now);
     await takeNames(db, profile, now);
-    await put(db, profile);
-    return profile;
+    return await put(db, profile, now);
   });
 }
 
@@ -95,14 +98,14 @@ export function rememberPost(db: Database, post: PostReading, now: number): Prom
 export function rememberComments(db: Database, post: OpenPost, kinds: CommentKinds, now: number): Promise<'changed' | 'unchanged' | null> {
   const author = authorOf(post);
   if (author === null) return Promise.resolve(null);
-  return db.transaction('rw', [db.profiles], async () => {
+  return db.transaction('rw', [db.profiles, db.digests], async () => {
     const profile = await findProfile(db, author);
     const item = profile?.items.find(({ id }) => id === post.id);
     if (profile === null || item === undefined) return null;
     const commentKinds = moreComments(item.commentKinds, kinds);
     if (isSameTally(commentKinds, item.commentKinds)) return 'unchanged';
     const items = profile.items.map((other) => (other === item ? { ...item, commentKinds } : other));
-    await put(db, { ...profile, items, updatedAt: now });
+    await put(db, { ...profile, items, updatedAt: now }, now);
     return 'changed';
   });
 }

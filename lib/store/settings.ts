@@ -4,11 +4,15 @@ import { type Settings, settingsSchema } from '../model/settings';
 
 const key = 'settings';
 
-/** What holds until the visitor chooses otherwise: every network on, each network's own benchmark, tiers as the trade names them. */
+/**
+ * What holds until the visitor chooses otherwise: every network on, marks on handles that are on a list, each network's own benchmark,
+ * tiers as the trade names them.
+ */
 export const defaultSettings: Settings = {
   networksOff: [],
   overlayOff: [],
   overlay: {},
+  marks: 'marks',
   benchmark: {},
   tierScheme: 'trade',
   ownTiers: null,
@@ -34,6 +38,7 @@ function parse(stored: unknown): Settings {
   take('networksOff', shape.networksOff);
   take('overlayOff', shape.overlayOff);
   take('overlay', shape.overlay);
+  take('marks', shape.marks);
   take('benchmark', shape.benchmark);
   take('tierScheme', shape.tierScheme);
   take('ownTiers', shape.ownTiers);

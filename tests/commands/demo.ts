@@ -46,7 +46,7 @@ for (const sample of samples) {
 }
 const dashboard = await loupe.open('dashboard.html');
 await dashboard.getByText('Demo shortlist').first().click();
-await dashboard.getByRole('table').waitFor();
+await dashboard.getByRole('grid').waitFor();
 await shootInBoth(dashboard, 'dashboard');
 
 console.log(`\nScreenshots: ${folder}`);

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { drawLater } from '../../components/overlay/draw-later';
 import type { LaterSource } from '../../components/overlay/later';
 import { Overlay, type OverlayActions, type OverlayState } from '../../components/overlay/overlay';
-import type { Judged } from '../../lib/messages/protocol';
+import type { Judged, SavedIn } from '../../lib/messages/protocol';
 import type { Diagnostics } from '../../lib/model/reading';
 import { fullAssessment } from './audience-samples';
 import { assessment, estimate, judged, knownRate, reading } from './overlay-samples';
@@ -65,9 +65,14 @@ describe('the chip', () => {
     expect(chip().textContent?.trim()).toBe('Micro');
   });
 
-  test('marks a creator that is saved', () => {
-    show(profile({ savedIn: [{ listId: 'f1', listName: 'Spring launch', note: '' }] }));
-    expect(chip().textContent).toContain('Saved');
+  const place = (listName: string): SavedIn => ({ listId: listName, listName, note: '', status: null });
+  test.each([
+    [['Spring launch'], 'on 1 list', 'Saved in Spring launch'],
+    [['Spring', 'Summer'], 'on 2 lists', 'Saved in Spring and Summer'],
+  ])('says on how many lists the creator is, and on which under the pointer: %j', (lists, words, title) => {
+    show(profile({ savedIn: lists.map(place) }));
+    expect(chip().textContent).toContain(words);
+    expect(screen.getByTitle(title)).toBeTruthy();
   });
 
   test('gives a dash and the reason where no rate could be had', () => {
@@ -292,9 +297,18 @@ describe('saving', () => {
   });
 
   test('names the lists that the creator is on already', () => {
-    show(profile({ savedIn: [{ listId: 'f1', listName: 'Spring launch', note: '' }] }));
+    show(profile({ savedIn: [{ listId: 'f1', listName: 'Spring launch', note: '', status: null }] }));
     fireEvent.click(chip());
     expect(screen.getByText('Already in Spring launch')).toBeTruthy();
+  });
+
+  test.each([
+    [{ id: 'contacted', name: null }, 'Already in Spring launch · Contacted'],
+    [{ id: 'contacted', name: 'Asked twice' }, 'Already in Spring launch · Asked twice'],
+  ])('says how far the visitor is with the creator there: %j', (status, words) => {
+    show(profile({ savedIn: [{ listId: 'f1', listName: 'Spring launch', note: '', status }] }));
+    fireEvent.click(chip());
+    expect(screen.getByText(/Already in/).textContent).toBe(words);
   });
 
   test('takes one click where a list was used before', async () => {
@@ -306,7 +320,7 @@ describe('saving', () => {
 
   test('does not propose a list that the creator is on', () => {
     const spring = { listId: 'f1', listName: 'Spring launch' };
-    show(profile({ proposes: spring, savedIn: [{ ...spring, note: '' }] }));
+    show(profile({ proposes: spring, savedIn: [{ ...spring, note: '', status: null }] }));
     fireEvent.click(chip());
     expect(screen.queryByRole('button', { name: 'Save to Spring launch' })).toBeNull();
   });

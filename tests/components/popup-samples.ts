@@ -50,4 +50,4 @@ export const judged: Judged = {
 export const spring: ListSummary = { id: 'spring', name: 'Spring launch', size: 4 };
 export const bakers: ListSummary = { id: 'bakers', name: 'Bakers', size: 2 };
 
-export const inSpring: SavedIn = { listId: spring.id, listName: spring.name, note: 'Warm tone' };
+export const inSpring: SavedIn = { listId: spring.id, listName: spring.name, note: 'Warm tone', status: null };

@@ -31,7 +31,7 @@ function worker(before: ListSummary[], savedIn: SavedIn[] = []) {
     const list =
       'newList' in to ? { id: 'new', name: to.newList } : { id: to.listId, name: lists.find(({ id }) => id === to.listId)?.name ?? '' };
     const already = saved.some(({ listId }) => listId === list.id);
-    if (!already) saved = [...saved, { listId: list.id, listName: list.name, note }];
+    if (!already) saved = [...saved, { listId: list.id, listName: list.name, note, status: null }];
     const newList = 'newList' in to && !already;
     if (newList) lists = [...lists, { ...list, size: 1 }];
     return { listId: list.id, listName: list.name, already, newList, savedIn: saved };

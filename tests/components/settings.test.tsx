@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { MarkSettings } from '../../components/dashboard/mark-settings';
 import { PriorSettings } from '../../components/dashboard/prior-settings';
 import { TierSettings } from '../../components/dashboard/tier-settings';
 import { type Change, useSettings } from '../../components/dashboard/use-settings';
@@ -15,6 +16,7 @@ function Settings() {
   return (
     settings && (
       <>
+        <MarkSettings settings={settings} change={change} />
         <TierSettings settings={settings} change={change} />
         <PriorSettings settings={settings} change={change} />
       </>
@@ -170,5 +172,21 @@ describe('the share of purchased followers that is expected', () => {
     const input = await open();
     await changeSettings((settings) => ({ ...settings, prior: 0.33 }));
     await waitFor(() => expect(input.value).toBe('33'));
+  });
+});
+
+describe('marks on other pages', () => {
+  test.each([
+    [/A small bookmark/, 'marks'],
+    [/^Marks with the size/, 'tiers'],
+    [/^No marks/, 'off'],
+  ])('hold as they are chosen: %s', async (name, marks) => {
+    await changeSettings((settings) => ({ ...settings, marks: marks === 'off' ? 'marks' : 'off' }));
+    render(<Settings />);
+    const choice = await screen.findByRole<HTMLInputElement>('radio', { name });
+    expect(choice.checked).toBe(false);
+    fireEvent.click(choice);
+    await waitFor(async () => expect(await readSettings()).toMatchObject({ marks }));
+    await waitFor(() => expect(choice.checked).toBe(true));
   });
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CommentKinds, PlatformId } from '../../lib/model/reading';
+import { unpackItems } from '../../lib/store/packing';
 import { navigateInSite } from './in-site';
 import { openPrivateWindow, waitForState } from './inside';
 import { type Loupe, startLoupe } from './loupe';
@@ -19,8 +20,9 @@ afterEach(async () => {
 type StoredItem = { id: string; topics?: string[]; sponsored?: boolean; commentKinds?: CommentKinds };
 
 async function storedItem(id: string): Promise<StoredItem | undefined> {
-  const rows: { items: StoredItem[] }[] = JSON.parse(await storedProfiles(loupe));
-  return rows.flatMap(({ items }) => items).find((item) => item.id === id);
+  const rows: { items: string }[] = JSON.parse(await storedProfiles(loupe));
+  const items = rows.flatMap((row) => unpackItems(row.items)) as StoredItem[];
+  return items.find((item) => item.id === id);
 }
 
 /** How many comments on the post were read so far. */

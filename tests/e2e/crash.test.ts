@@ -32,21 +32,21 @@ test('a save that was confirmed is there after the whole browser was killed', as
   await start();
   const dashboard = await loupe.open('dashboard.html');
   await dashboard.getByText('Spring launch').first().click();
-  await dashboard.getByRole('table').getByText(mara.name).waitFor();
-  expect(await rowCounts(loupe)).toMatchObject({ profiles: 1, lists: 1, saved: 1 });
+  await dashboard.getByRole('grid').getByText(mara.name).waitFor();
+  expect(await rowCounts(loupe)).toMatchObject({ profiles: 1, lists: 1, entries: 1 });
 });
 
 test('a save wakes a worker that was stopped', async () => {
   const tab = await visitPerson(loupe, mara);
   await loupe.stopWorker();
   await saveFromCard(tab, 'Spring launch');
-  expect(await rowCounts(loupe)).toMatchObject({ lists: 1, saved: 1 });
+  expect(await rowCounts(loupe)).toMatchObject({ lists: 1, entries: 1 });
 });
 
 /** The save is confirmed like any other, and written once. */
 async function confirmedOnce(tab: Page): Promise<void> {
   await cardOn(tab).getByText('Saved to Spring launch').waitFor();
-  expect(await rowCounts(loupe)).toMatchObject({ lists: 1, saved: 1 });
+  expect(await rowCounts(loupe)).toMatchObject({ lists: 1, entries: 1 });
 }
 
 test('a save whose worker is killed before it could look at it is done by the next one', async () => {
@@ -73,7 +73,7 @@ test('a save whose worker is killed after writing and before answering is confir
         for (;;);
       };
       // Heard before the store can listen, so it never learns that the creator is on the disk.
-      if (begun.mode === 'readwrite' && begun.objectStoreNames.contains('saved')) begun.addEventListener('complete', hang);
+      if (begun.mode === 'readwrite' && begun.objectStoreNames.contains('entries')) begun.addEventListener('complete', hang);
       return begun;
     };
   });
@@ -81,7 +81,7 @@ test('a save whose worker is killed after writing and before answering is confir
   const page = await loupe.open('dashboard.html');
   await tab.bringToFront();
   await (await fillSaveForm(tab, 'Spring launch')).click();
-  await expect.poll(async () => (await rowCounts(loupe, page)).saved).toBe(1);
+  await expect.poll(async () => (await rowCounts(loupe, page)).entries).toBe(1);
   expect(await overlayText(tab)).not.toContain('Saved to');
   await loupe.stopWorker();
   await confirmedOnce(tab);

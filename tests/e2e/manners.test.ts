@@ -150,7 +150,7 @@ describe('a message', () => {
     ['that only a profile page may send', { name: 'profile/left', request: {} }, 'refused'],
   ])('%s is refused and changes nothing', async (_, message, code) => {
     expect(await sendFromDashboard(loupe, message)).toEqual({ ok: false, code });
-    expect(await rowCounts(loupe)).toMatchObject({ lists: 0, saved: 0 });
+    expect(await rowCounts(loupe)).toMatchObject({ lists: 0, entries: 0 });
   });
 });
 

@@ -23,7 +23,7 @@ test('a save from the card that was confirmed is there when the worker has ended
   const dashboard = await loupe.open('dashboard.html');
   await dashboard.getByText('Spring launch').first().click();
   await dashboard.getByText(mara.name).first().waitFor();
-  expect(await rowCounts(loupe)).toMatchObject({ lists: 1, saved: 1 });
+  expect(await rowCounts(loupe)).toMatchObject({ lists: 1, entries: 1 });
 });
 
 test('two tabs that save the same creator make one row', async () => {
@@ -31,7 +31,7 @@ test('two tabs that save the same creator make one row', async () => {
   await saveFromCard(one, 'Spring launch');
   await saveFromCard(two, 'Autumn');
   await saveFromCard(await visit(juno), 'Spring launch');
-  expect(await rowCounts(loupe)).toMatchObject({ profiles: 2, lists: 2, saved: 3 });
+  expect(await rowCounts(loupe)).toMatchObject({ profiles: 2, lists: 2, entries: 3 });
 });
 
 test('two tabs that save the same creator to the same list at the same time make one row', async () => {
@@ -40,7 +40,7 @@ test('two tabs that save the same creator to the same list at the same time make
   for (const tab of tabs) await openCard(tab);
   await Promise.all(tabs.map((tab) => cardOn(tab).getByRole('button', { name: 'Save to Spring launch' }).click()));
   for (const tab of tabs) await expect.poll(() => overlayText(tab), { timeout: 5_000 }).toMatch(/(saved to|already in) Spring launch/i);
-  expect(await rowCounts(loupe)).toMatchObject({ profiles: 2, lists: 1, saved: 2 });
+  expect(await rowCounts(loupe)).toMatchObject({ profiles: 2, lists: 1, entries: 2 });
 });
 
 test('the popup saves the creator of the active tab with a note, and the card knows it at once', async () => {
@@ -56,7 +56,7 @@ test('the popup saves the creator of the active tab with a note, and the card kn
   await expect.poll(popup.text).toContain('Already in Spring launch');
   await openCard(page);
   await expect.poll(() => overlayText(page)).toContain('Already in Spring launch');
-  expect(await rowCounts(loupe)).toMatchObject({ profiles: 1, lists: 1, saved: 1 });
+  expect(await rowCounts(loupe)).toMatchObject({ profiles: 1, lists: 1, entries: 1 });
 });
 
 test('a private window judges the profile and writes nothing', async () => {
@@ -65,5 +65,5 @@ test('a private window judges the profile and writes nothing', async () => {
   await openCard(page);
   expect(await overlayText(page)).toContain('Private window');
   expect(await pageState(loupe, page)).toMatchObject({ kind: 'profile', judged: { keeps: false } });
-  expect(await rowCounts(loupe)).toMatchObject({ profiles: 0, lists: 0, saved: 0 });
+  expect(await rowCounts(loupe)).toMatchObject({ profiles: 0, lists: 0, entries: 0 });
 });

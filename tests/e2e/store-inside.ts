@@ -5,10 +5,10 @@ import type { Loupe } from './loupe';
  * How many rows each table of the extension's database holds, as the disk has them; all 0 before anything was written. Asked from the
  * worker, or from a page of the extension where the worker must be left alone.
  */
-export async function rowCounts(loupe: Loupe, from?: Page): Promise<Record<'profiles' | 'lists' | 'saved', number>> {
+export async function rowCounts(loupe: Loupe, from?: Page): Promise<Record<'profiles' | 'lists' | 'entries', number>> {
   const inside: Pick<Worker, 'evaluate'> = from ?? (await loupe.worker());
   return inside.evaluate(async () => {
-    const counts = { profiles: 0, lists: 0, saved: 0 };
+    const counts = { profiles: 0, lists: 0, entries: 0 };
     const known = await indexedDB.databases();
     if (!known.some(({ name }) => name === 'creator-loupe')) return counts;
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -16,7 +16,7 @@ export async function rowCounts(loupe: Loupe, from?: Page): Promise<Record<'prof
       opening.onsuccess = () => resolve(opening.result);
       opening.onerror = () => reject(opening.error);
     });
-    for (const table of ['profiles', 'lists', 'saved'] as const) {
+    for (const table of ['profiles', 'lists', 'entries'] as const) {
       counts[table] = await new Promise<number>((resolve, reject) => {
         const counting = database.transaction(table).objectStore(table).count();
         counting.onsuccess = () => resolve(counting.result);

@@ -3,6 +3,7 @@ import type { OpenPost } from '../../lib/model/reading';
 import { tallyComments } from '../../lib/scoring/comments/tally-comments';
 import { everything } from '../store/fresh-database';
 import { absent, anItem, aReading, exact, readingOf } from '../store/sample-readings';
+import { storedProfiles } from '../store/stored-profiles';
 import { contentScript, popup, privateContentScript, startWorker, type Worker } from './worker';
 
 vi.mock('../../lib/scoring/comments/tally-comments');
@@ -23,9 +24,8 @@ const tell = (more: Partial<OpenPost> = {}, comments = texts, sender = contentSc
   worker.ask('post/comments', { ...post, ...more, comments }, sender);
 
 const kindsById = async () => {
-  const [row] = await worker.db.profiles.toArray();
-  const { items } = row as { items: { id: string; commentKinds?: object }[] };
-  return Object.fromEntries(items.map(({ id, commentKinds }) => [id, commentKinds]));
+  const [profile] = await storedProfiles(worker.db);
+  return Object.fromEntries((profile?.items ?? []).map(({ id, commentKinds }) => [id, commentKinds]));
 };
 
 describe('comments on a known post', () => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { PostReading } from '../../lib/model/reading';
 import { everything } from '../store/fresh-database';
 import { aReading } from '../store/sample-readings';
+import { storedProfiles } from '../store/stored-profiles';
 import { contentScript, popup, privateContentScript, startWorker, type Worker } from './worker';
 
 let worker: Worker;
@@ -28,7 +29,7 @@ function aPost(more: Partial<PostReading> = {}): PostReading {
 
 const day = 86_400_000;
 
-const profiles = async () => (await everything(worker.db))['profiles'] ?? [];
+const profiles = () => storedProfiles(worker.db);
 
 describe('an opened post', () => {
   it('is added to the profile of its author, whose counts and history stay as they were', async () => {
@@ -94,7 +95,7 @@ describe('an opened post', () => {
     const idsAfter = async (id: string) => {
       await worker.ask('post/seen', { reading: aPost({ post: { ...aPost().post, id } }) });
       const [profile] = await profiles();
-      return (profile as { items: { id: string }[] }).items.map((item) => item.id);
+      return profile?.items.map((item) => item.id);
     };
     expect(await idsAfter('c')).toEqual(['a', 'b', 'c']);
     expect(await idsAfter('d')).toEqual(['a', 'b', 'c', 'd']);
@@ -106,7 +107,7 @@ describe('an opened post', () => {
     await worker.ask('profile/seen', { reading: named('old', '1') });
     await worker.ask('profile/seen', { reading: named('new', '2') });
     await worker.ask('post/seen', { reading: aPost({ handle: 'new', canonicalId: '1' }) });
-    const owners = (await profiles()).filter((row) => JSON.stringify(row).includes(`${author.platform}:handle:new`));
+    const owners = (await worker.db.profiles.toArray()).filter((row) => JSON.stringify(row).includes(`${author.platform}:handle:new`));
     expect(owners).toMatchObject([{ canonicalId: '1' }]);
   });
 

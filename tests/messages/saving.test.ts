@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import type { FailureCode, WorkerProtocol } from '../../lib/messages/protocol';
-import { createList, removeList } from '../../lib/store/lists';
+import { createList, removeList } from '../../lib/store/named-lists';
 import { everything } from '../store/fresh-database';
 import { aReading, today, yesterday } from '../store/sample-readings';
 import { contentScript, popup, privateContentScript, startWorker, type Worker } from './worker';
@@ -33,16 +33,16 @@ describe('saving', () => {
         listName: 'Spring',
         already: false,
         newList: false,
-        savedIn: [{ listId: springId, listName: 'Spring', note: 'bread' }],
+        savedIn: [{ listId: springId, listName: 'Spring', note: 'bread', status: { id: 'new', name: null } }],
       },
     });
-    expect(await worker.db.saved.count()).toBe(1);
+    expect(await worker.db.entries.count()).toBe(1);
   });
 
   it('again is one entry, and is told', async () => {
     await worker.ask('list/save', save());
     expect(await worker.ask('list/save', save())).toMatchObject({ ok: true, value: { already: true } });
-    expect(await worker.db.saved.count()).toBe(1);
+    expect(await worker.db.entries.count()).toBe(1);
   });
 
   it.each([
@@ -53,7 +53,7 @@ describe('saving', () => {
     const first = await worker.ask('list/save', message);
     expect(first).toMatchObject({ ok: true, value: { already: false } });
     expect(await worker.ask('list/save', message)).toEqual(first);
-    expect(await worker.db.saved.count()).toBe(1);
+    expect(await worker.db.entries.count()).toBe(1);
   });
 
   it('says whether it has made the list', async () => {
@@ -64,7 +64,7 @@ describe('saving', () => {
   it('from two tabs at the same time is one entry', async () => {
     const answers = await Promise.all([worker.ask('list/save', save()), worker.ask('list/save', save())]);
     expect(answers.every((answer) => answer.ok)).toBe(true);
-    expect(await worker.db.saved.count()).toBe(1);
+    expect(await worker.db.entries.count()).toBe(1);
   });
 
   it('proposes the same list next time', async () => {
@@ -103,7 +103,7 @@ describe('nothing is saved', () => {
     ['the disk is broken', new DOMException('internal', 'UnknownError'), 'storage-failed'],
   ])('when %s, and the answer says so', async (_, error, code) => {
     const before = await everything(worker.db);
-    vi.spyOn(worker.db.saved, 'add').mockRejectedValue(error);
+    vi.spyOn(worker.db.entries, 'put').mockRejectedValue(error);
     expect(await worker.ask('list/save', save({ to: { newList: 'Summer' } }))).toEqual({ ok: false, code });
     expect(await everything(worker.db)).toEqual(before);
     expect(worker.done.refreshedBut).toEqual([]);

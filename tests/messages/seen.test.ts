@@ -3,8 +3,10 @@ import { handleMessage } from '../../lib/messages/handle';
 import { handlersWith } from '../../lib/messages/handlers';
 import { assess } from '../../lib/scoring/assess';
 import { defaultChoice } from '../../lib/scoring/choice';
-import { createList, removeList, saveCreator } from '../../lib/store/lists';
+import { createList, removeList } from '../../lib/store/named-lists';
+import type { ProfileRow } from '../../lib/store/profile-row';
 import { rememberReading } from '../../lib/store/profiles';
+import { saveCreator } from '../../lib/store/saved-creators';
 import { everything } from '../store/fresh-database';
 import { anItem, aReading, exact, readingOf, today, yesterday } from '../store/sample-readings';
 import { contentScript, door, privateContentScript, startWorker, type Worker } from './worker';
@@ -68,10 +70,10 @@ describe('a profile that is seen', () => {
 
   it('is answered without waiting for the disk', async () => {
     const order: string[] = [];
-    const put = worker.db.profiles.put.bind(worker.db.profiles);
-    vi.spyOn(worker.db.profiles, 'put').mockImplementation((row) => {
+    const put = worker.db.profiles.bulkPut.bind(worker.db.profiles);
+    vi.spyOn(worker.db.profiles, 'bulkPut').mockImplementation((rows: readonly ProfileRow[]) => {
       order.push('written');
-      return put(row);
+      return put(rows);
     });
     const message = { name: 'profile/seen', request: { reading: aReading() } };
     await handleMessage(message, contentScript, door, handlersWith(worker.ports), () => order.push('answered'));
@@ -79,7 +81,7 @@ describe('a profile that is seen', () => {
   });
 
   it('is judged although it cannot be remembered', async () => {
-    vi.spyOn(worker.db.profiles, 'put').mockRejectedValue(new Error('broken'));
+    vi.spyOn(worker.db.profiles, 'bulkPut').mockRejectedValue(new Error('broken'));
     expect(await worker.ask('profile/seen', { reading: aReading() })).toMatchObject({ ok: true });
   });
 
@@ -105,7 +107,7 @@ describe('a profile that is seen', () => {
   });
 
   it('is judged when the disk is full, and the icon says so', async () => {
-    vi.spyOn(worker.db.profiles, 'put').mockRejectedValue(full);
+    vi.spyOn(worker.db.profiles, 'bulkPut').mockRejectedValue(full);
     expect(await worker.ask('profile/seen', { reading: aReading() })).toMatchObject({ ok: true });
     expect(worker.done.toolbar.at(-1)).toEqual([7, 'full']);
   });

@@ -53,6 +53,8 @@ export type Done = {
   comments: [tabId: number, post: OpenPost][];
   /** Where the visitor's leave was followed. */
   followed: string[];
+  /** Where marks may have to begin or end: a network's id, or "everywhere". */
+  marks: string[];
 };
 
 export type Worker = {
@@ -76,7 +78,7 @@ export type PrivateTabs = Record<number, boolean>;
 
 /** A worker that was just started, on an empty store. `privateTabs`: the open tabs, and whether each is private. */
 export function startWorker(privateTabs: PrivateTabs = { 7: false }): Worker {
-  const done: Done = { toolbar: [], refreshedBut: [], opened: [], later: [], comments: [], followed: [] };
+  const done: Done = { toolbar: [], refreshedBut: [], opened: [], later: [], comments: [], followed: [], marks: [] };
   const draw = (tabId: number, shows: Done['toolbar'][number][1]) => Promise.resolve(void done.toolbar.push([tabId, shows]));
   const worker = { db: freshDatabase(), settings: defaultSettings, now: today, done };
   const ports: Ports = {
@@ -102,6 +104,7 @@ export function startWorker(privateTabs: PrivateTabs = { 7: false }): Worker {
       refreshAllBut: async (id) => void done.refreshedBut.push(id),
     },
     followLeave: async () => void done.followed.push('everywhere'),
+    followMarks: async (platform) => void done.marks.push(platform ?? 'everywhere'),
     openDashboard: async (page) => void done.opened.push(page),
   };
   const hear = async (message: unknown, sender: Runtime.MessageSender): Promise<Answer<unknown>> => {

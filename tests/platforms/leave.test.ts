@@ -5,6 +5,7 @@ import {
   instanceIn,
   instancesIn,
   isAllowed,
+  marksFor,
   needsLeave,
   originsFor,
   originsToGiveBack,
@@ -131,4 +132,11 @@ test.each([
   expect(needsLeave(url)).toBe(needs);
   expect(siteToAskFor(url)?.id).toBe(asked);
   expect(originsFor(url)).toEqual(origins);
+});
+
+test('handles may be marked wherever pages may be read', () => {
+  const origins = [...atInstall, linkedin, fosstodon];
+  expect(marksFor(origins).map(({ id }) => id)).toEqual(['instagram', 'tiktok', 'youtube', 'x', 'linkedin', 'mastodon']);
+  expect(marksFor([fosstodon])).toEqual([{ id: 'mastodon', matches: [fosstodon] }]);
+  expect(marksFor([])).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { Count } from '../../lib/model/count';
+import { type Count, sourceSchema } from '../../lib/model/count';
 import type { Item, Reading } from '../../lib/model/reading';
 import { aReading, today } from './sample-readings';
 
-const source = fc.constantFrom('title' as const, 'label' as const, 'text' as const, 'data' as const, 'meta' as const);
+const source = fc.constantFrom(...sourceSchema.options);
 /** Few values, so that one look's abbreviation often fits another's exact value. */
 const value = fc.integer({ min: 0, max: 40 });
 

@@ -1,11 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { editCards } from '../../lib/store/cards';
 import type { Database } from '../../lib/store/database';
-import { forgetEverything, forgetProfile } from '../../lib/store/forget';
-import { removeList, saveCreator } from '../../lib/store/lists';
+import { changeDesk } from '../../lib/store/desk';
+import { forgetCreators, forgetEverything } from '../../lib/store/forget';
+import { removeList } from '../../lib/store/named-lists';
+import { joinPersons } from '../../lib/store/persons';
 import { rememberReading } from '../../lib/store/profiles';
+import { saveCreator } from '../../lib/store/saved-creators';
 import { setAside } from '../../lib/store/set-aside';
+import { saveView } from '../../lib/store/views';
 import { everything, freshDatabase } from './fresh-database';
 import { aReading, readingOf, today } from './sample-readings';
+import { storedProfiles } from './stored-profiles';
 
 let db: Database;
 let anaId: string;
@@ -20,7 +26,14 @@ beforeEach(async () => {
 
 describe('forgetting everything', () => {
   it('leaves no row in any table, tombstones and rows set aside included', async () => {
-    expect(Object.values(await everything(db)).every((rows) => rows.length > 0)).toBe(true);
+    const ids = (await storedProfiles(db)).map(({ id }) => id);
+    await joinPersons(db, ids, today);
+    await editCards(db, ids, { addTags: ['bread'] }, today);
+    await changeDesk(db, (desk) => desk, today);
+    await saveView(db, 'Bakers', { columns: [], sort: [], conditions: [] }, today);
+    await db.table('imports').put({ id: 'x' });
+    await db.table('importBlocks').put({ importId: 'x', index: 0 });
+    for (const [table, rows] of Object.entries(await everything(db))) expect([table, rows.length > 0]).toEqual([table, true]);
     await forgetEverything(db);
     expect(Object.values(await everything(db)).flat()).toEqual([]);
   });
@@ -33,21 +46,21 @@ describe('forgetting everything', () => {
 
 describe('forgetting one profile', () => {
   it('deletes it and its entries and leaves nothing of it but random ids', async () => {
-    await forgetProfile(db, anaId, today);
-    const { profiles, saved, tombstones } = await everything(db);
-    expect({ profiles: profiles?.length, saved: saved?.length }).toEqual({ profiles: 1, saved: 0 });
-    expect(JSON.stringify({ profiles, saved, tombstones })).not.toMatch(/ana\.bakes|bread/i);
+    await forgetCreators(db, [anaId], today);
+    const { profiles, digests, entries, cards, tombstones } = await everything(db);
+    expect({ profiles: profiles?.length, entries: entries?.length }).toEqual({ profiles: 1, entries: 0 });
+    expect(JSON.stringify({ profiles, digests, entries, cards, tombstones })).not.toMatch(/ana\.bakes|bread/i);
   });
 
   it('deletes what was set aside of it', async () => {
     await setAside(db, 'profiles', await db.profiles.get(anaId), today);
-    await forgetProfile(db, anaId, today);
+    await forgetCreators(db, [anaId], today);
     expect(JSON.stringify(await everything(db))).not.toContain('ana.bakes');
   });
 
   it('changes nothing for one that is not known', async () => {
     const before = await everything(db);
-    await forgetProfile(db, crypto.randomUUID(), today);
+    await forgetCreators(db, [crypto.randomUUID()], today);
     expect(await everything(db)).toEqual(before);
   });
 });

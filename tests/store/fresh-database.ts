@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { digestOf } from '../../lib/scoring/digest';
 import { type Database, openDatabase } from '../../lib/store/database';
 import type { Migration } from '../../lib/store/migrations/migration';
 
@@ -12,12 +13,12 @@ export function useFreshBrowser(): void {
 /** An empty database of its own. */
 export function freshDatabase(steps?: readonly Migration[]): Database {
   useFreshBrowser();
-  return openDatabase('test', steps);
+  return openDatabase(digestOf, 'test', steps);
 }
 
 /** Another context (tab, popup, restarted worker) on the same database. */
 export function anotherContext(steps?: readonly Migration[]): Database {
-  return openDatabase('test', steps);
+  return openDatabase(digestOf, 'test', steps);
 }
 
 /** Every row of every table. */

@@ -1,7 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { List } from '../../lib/model/list';
+import { idOf } from '../../lib/store/changes';
 import type { Database } from '../../lib/store/database';
-import { allLists, createList, removeList, renameList, restoreRemoved, saveCreator, savedIn } from '../../lib/store/lists';
+import { allLists, createList, removeList, renameList } from '../../lib/store/named-lists';
+import { savedIn } from '../../lib/store/placements';
+import { saveCreator } from '../../lib/store/saved-creators';
+import { nothingChanged, takeBack } from '../../lib/store/undo';
 import { anotherContext, freshDatabase } from './fresh-database';
 import { aReading, readingOf, today, yesterday } from './sample-readings';
 
@@ -64,7 +68,7 @@ describe('renaming a list', () => {
 
   it('changes the name and the time of the change, nothing else', async () => {
     const list = { ...spring, name: 'Spring launch', updatedAt: today };
-    expect(await renameList(db, spring.id, ' Spring launch ', today)).toEqual({ ok: true, list });
+    expect(await renameList(db, spring.id, ' Spring launch ', today)).toMatchObject({ ok: true, list });
     expect(await db.lists.get(spring.id)).toEqual(list);
   });
 
@@ -99,8 +103,8 @@ describe('removing a list', () => {
   it('deletes its rows and leaves tombstones that say nothing of the creators', async () => {
     const removed = await removeList(db, spring.id, today);
     expect(await db.lists.count()).toBe(0);
-    expect(await db.saved.count()).toBe(0);
-    const ids = [...removed.lists, ...removed.saved].map((row) => row.id).sort();
+    expect(await db.entries.count()).toBe(0);
+    const ids = removed.before.map(({ row }) => idOf(row)).sort();
     const tombstones = await db.tombstones.toArray();
     expect(tombstones.map((stone) => stone.id)).toEqual(ids);
     expect(Object.keys(tombstones[0] ?? {}).sort()).toEqual(['id', 'removedAt', 'table']);
@@ -113,21 +117,21 @@ describe('removing a list', () => {
   });
 
   it('is undone with the same ids, notes and times, and without tombstones', async () => {
-    const before = { lists: await db.lists.toArray(), saved: await db.saved.toArray() };
-    await restoreRemoved(db, await removeList(db, spring.id, today));
-    expect({ lists: await db.lists.toArray(), saved: await db.saved.toArray() }).toEqual(before);
+    const before = { lists: await db.lists.toArray(), entries: await db.entries.toArray() };
+    await takeBack(db, await removeList(db, spring.id, today), today);
+    expect({ lists: await db.lists.toArray(), entries: await db.entries.toArray() }).toEqual(before);
     expect(await db.tombstones.count()).toBe(0);
   });
 
   it('is undone under another name when its own was given away meanwhile', async () => {
     const removed = await removeList(db, spring.id, today);
     await createList(db, 'spring', today);
-    await restoreRemoved(db, removed);
+    await takeBack(db, removed, today);
     expect(await names()).toEqual(['spring', 'Spring (2)']);
   });
 
   it('is nothing for a list that is gone', async () => {
-    expect(await removeList(db, crypto.randomUUID(), today)).toEqual({ lists: [], saved: [] });
+    expect(await removeList(db, crypto.randomUUID(), today)).toEqual(nothingChanged);
     expect(await db.tombstones.count()).toBe(0);
   });
 });

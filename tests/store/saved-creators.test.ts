@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../lib/store/database';
-import { createList, creatorsOn, removeCreators, restoreRemoved, saveCreator, savedIn, setNote, unsave } from '../../lib/store/lists';
+import { createList } from '../../lib/store/named-lists';
+import { savedIn } from '../../lib/store/placements';
 import { rememberReading } from '../../lib/store/profiles';
+import { addToList, type EntryEdit, editEntries, removeCreators, saveCreator, unsave } from '../../lib/store/saved-creators';
+import { nothingChanged, takeBack } from '../../lib/store/undo';
 import { anotherContext, everything, freshDatabase } from './fresh-database';
+import { creatorsOn } from './on-list';
 import { aReading, exact, readingOf, today, yesterday } from './sample-readings';
 
 let db: Database;
@@ -43,7 +47,7 @@ describe('saving a creator', () => {
   it('twice leaves one entry, and says so', async () => {
     await save('ana', 'asks for bread', yesterday);
     expect(await save('ana')).toMatchObject({ already: true, savedIn: [{ note: 'asks for bread' }] });
-    expect(await db.saved.count()).toBe(1);
+    expect(await db.entries.count()).toBe(1);
   });
 
   it('again with a note replaces the note', async () => {
@@ -54,7 +58,7 @@ describe('saving a creator', () => {
   it('from two tabs at the same time leaves one entry', async () => {
     const savings = await Promise.all([save('ana'), save('ana', '', today, anotherContext()), save('ana', '', today, anotherContext())]);
     expect(savings.map((saving) => saving.already).sort()).toEqual([false, true, true]);
-    expect(await db.saved.count()).toBe(1);
+    expect(await db.entries.count()).toBe(1);
     expect(await db.profiles.count()).toBe(1);
   });
 
@@ -100,13 +104,13 @@ describe('taking a creator off a list', () => {
     const removed = await unsave(db, profileId, springId, today);
     expect(await savedIn(db, profileId)).toEqual([]);
     expect(await db.tombstones.count()).toBe(1);
-    await restoreRemoved(db, removed);
+    await takeBack(db, removed, today);
     expect(await everything(db)).toEqual(before);
   });
 
   it('is nothing when it was not there', async () => {
     const { id } = await rememberReading(db, aReading(), today);
-    expect(await unsave(db, id, springId, today)).toEqual({ lists: [], saved: [] });
+    expect(await unsave(db, id, springId, today)).toEqual(nothingChanged);
   });
 
   it.each([
@@ -123,7 +127,7 @@ describe('taking a creator off a list', () => {
   it('together with its list can be taken back', async () => {
     const { profileId } = await save('ana', 'bread');
     const before = await everything(db);
-    await restoreRemoved(db, await unsave(db, profileId, springId, today, true));
+    await takeBack(db, await unsave(db, profileId, springId, today, true), today);
     expect(await everything(db)).toEqual(before);
   });
 
@@ -132,8 +136,8 @@ describe('taking a creator off a list', () => {
     await save('ben');
     await save('cem');
     const [first, second] = await creatorsOn(db, springId);
-    const ids = [first, second].flatMap((entry) => (entry ? [entry.saved.id] : []));
-    expect((await removeCreators(db, [...ids, crypto.randomUUID()], today)).saved).toHaveLength(2);
+    const ids = [first, second].flatMap((entry) => (entry ? [entry.profile.id] : []));
+    expect((await removeCreators(db, springId, [...ids, crypto.randomUUID()], today)).before).toHaveLength(2);
     expect(await creatorsOn(db, springId)).toHaveLength(1);
   });
 
@@ -141,14 +145,65 @@ describe('taking a creator off a list', () => {
     const { profileId } = await save('ana', 'old note');
     const removed = await unsave(db, profileId, springId, today);
     await save('ana', 'new note');
-    await restoreRemoved(db, removed);
+    await takeBack(db, removed, today);
     expect(await savedIn(db, profileId)).toMatchObject([{ note: 'new note' }]);
   });
 });
 
-it('changes the note of an entry', async () => {
-  await save('ana', 'bread', yesterday);
-  const [entry] = await creatorsOn(db, springId);
-  await setNote(db, entry?.saved.id ?? '', '', today);
-  expect((await creatorsOn(db, springId))[0]?.saved).toMatchObject({ note: '', createdAt: yesterday, updatedAt: today });
+describe('editing entries', () => {
+  it('writes what is named and leaves the rest', async () => {
+    const { profileId } = await save('ana', 'bread', yesterday);
+    await editEntries(db, springId, [profileId], { note: '' }, today);
+    await editEntries(db, springId, [profileId], { status: 'agreed', price: { amount: 450.5, currency: 'EUR' } }, today);
+    expect((await creatorsOn(db, springId))[0]?.saved).toMatchObject({
+      note: '',
+      status: 'agreed',
+      price: { amount: 450.5, currency: 'EUR' },
+      createdAt: yesterday,
+      updatedAt: today,
+    });
+    await editEntries(db, springId, [profileId], { price: null }, today);
+    expect((await creatorsOn(db, springId))[0]?.saved.price).toBeNull();
+  });
+
+  it('changes nothing of what is so already, on another list, or not known', async () => {
+    const { profileId } = await save('ana', 'bread', yesterday);
+    await saveCreator(db, readingOf('ana'), { newList: 'Autumn' }, '', yesterday);
+    expect(await editEntries(db, springId, [profileId, crypto.randomUUID()], { status: 'new', note: 'bread' }, today)).toEqual(
+      nothingChanged,
+    );
+    await editEntries(db, springId, [profileId], { note: 'cake' }, today);
+    expect(await savedIn(db, profileId)).toMatchObject([{ note: '' }, { note: 'cake' }]);
+  });
+
+  it.each<[what: string, edit: EntryEdit]>([
+    ['a note of 2,001 letters', { note: 'x'.repeat(2001) }],
+    ['no status', { status: '' }],
+    ['a price below nothing', { price: { amount: -1, currency: 'EUR' } }],
+    ['a currency that is none', { price: { amount: 1, currency: 'euro' } }],
+  ])('refuses %s', async (_, edit) => {
+    const { profileId } = await save('ana');
+    await expect(editEntries(db, springId, [profileId], edit, today)).rejects.toThrow();
+    expect((await creatorsOn(db, springId))[0]?.saved.updatedAt).toBe(today);
+  });
+});
+
+describe('putting known profiles on a list', () => {
+  it('leaves those that are there as they are and passes over unknown ones', async () => {
+    const { profileId: ana } = await save('ana', 'bread', yesterday);
+    const { id: ben } = await rememberReading(db, readingOf('ben'), yesterday);
+    const undo = await addToList(db, [ana, ben, ben, crypto.randomUUID()], springId, today);
+    expect(undo?.before).toHaveLength(1);
+    expect((await creatorsOn(db, springId)).map(({ saved }) => [saved.profileId, saved.note, saved.status])).toEqual([
+      [ben, '', 'new'],
+      [ana, 'bread', 'new'],
+    ]);
+  });
+
+  it('is nothing for a list that is gone', async () => {
+    const { profileId } = await save('ana');
+    const before = await everything(db);
+    expect(await addToList(db, [profileId], crypto.randomUUID(), today)).toBeNull();
+    expect(await everything(db)).toEqual(before);
+  });
 });

@@ -1,10 +1,12 @@
 import Dexie from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../lib/store/database';
-import { allLists, creatorsOn, saveCreator } from '../../lib/store/lists';
+import { allLists } from '../../lib/store/named-lists';
 import { findProfile, rememberReading } from '../../lib/store/profiles';
-import { setAsideUnreadable } from '../../lib/store/set-aside';
+import { saveCreator } from '../../lib/store/saved-creators';
+import { setAsideUnreadable } from '../../lib/store/set-aside-unreadable';
 import { freshDatabase } from './fresh-database';
+import { creatorsOn } from './on-list';
 import { anItem, aReading, readingOf, today } from './sample-readings';
 
 let db: Database;
@@ -44,10 +46,26 @@ describe('a profile that cannot be read', () => {
 
 it('a topic that this version does not know costs a profile no more than that topic', async () => {
   const { id } = await rememberReading(db, readingOf('cleo', { items: [anItem('p1', { topics: ['food'] })] }), today);
-  const row = await db.profiles.get(id);
-  const items = (row as { items: object[] }).items.map((item) => ({ ...item, topics: ['travel', 'astrology', 'food'] }));
-  await db.table('profiles').update(id, { items });
+  await db.table<{ items: string }>('profiles').update(id, (row) => {
+    row.items = row.items.replace('food', 'travel,astrology,food');
+  });
   expect(await findProfile(db, readingOf('cleo'))).toMatchObject({ id, items: [{ id: 'p1', topics: ['travel', 'food'] }] });
+});
+
+it('rows are set aside among any number, and none else', async () => {
+  const list = { name: 'List', createdAt: today, updatedAt: today };
+  const lists = Array.from({ length: 1100 }, () => ({ ...list, id: crypto.randomUUID() }));
+  await db.table('lists').bulkAdd([...lists, { ...list, id: '0' }, { ...list, id: 'ffffffff-' }, { ...list, id: 'z' }]);
+  expect(await setAsideUnreadable(db, today)).toBe(4);
+  expect((await db.quarantine.toArray()).map(({ table, key }) => [table, key])).toEqual(
+    expect.arrayContaining([
+      ['profiles', anaId],
+      ['lists', '0'],
+      ['lists', 'ffffffff-'],
+      ['lists', 'z'],
+    ]),
+  );
+  expect(await db.lists.count()).toBe(1101);
 });
 
 it('a list that cannot be read hides no other list', async () => {

@@ -1,4 +1,5 @@
 import type { Handlers } from '../handle';
+import { handleWhich } from './marks';
 import { handlePlace, handleShown } from './overlay';
 import type { Ports } from './ports';
 import { handleComments, handlePost } from './post';
@@ -29,6 +30,7 @@ export function handlersWith(ports: Ports): Handlers {
     'list/save': handleSave(ports),
     'list/unsave': handleUnsave(ports),
     'lists/changed': handleListsChanged(ports),
+    'marks/which': handleWhich(ports),
     'overlay/place': handlePlace(ports),
     'overlay/shown': handleShown(ports),
     'dashboard/open': async ({ page }) => {

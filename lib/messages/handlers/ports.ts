@@ -1,5 +1,5 @@
 import type { TierId } from '../../model/assessment';
-import type { OpenPost } from '../../model/reading';
+import type { OpenPost, PlatformId } from '../../model/reading';
 import type { Settings } from '../../model/settings';
 import type { Database } from '../../store/database';
 
@@ -30,5 +30,10 @@ export type Ports = {
   };
   /** Starts and stops readers so that they are where the visitor lets them be. */
   followLeave(): Promise<void>;
+  /**
+   * Starts and stops what draws marks, so that it runs where somebody is on a list. `platform`: somebody of that network was put on one just
+   * now, and nothing else has changed.
+   */
+  followMarks(platform?: PlatformId): Promise<void>;
   openDashboard(page: 'lists' | 'settings'): Promise<void>;
 };

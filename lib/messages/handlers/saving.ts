@@ -1,5 +1,7 @@
-import { allLists, saveCreator, savedIn, unsave } from '../../store/lists';
+import { allLists } from '../../store/named-lists';
+import { savedIn } from '../../store/placements';
 import { findProfile } from '../../store/profiles';
+import { saveCreator, unsave } from '../../store/saved-creators';
 import type { Handler } from '../handle';
 import type { FailureCode } from '../protocol';
 import type { Asker } from '../senders';
@@ -28,6 +30,7 @@ export function handleListsChanged(ports: Ports): Handler<'lists/changed'> {
   return async (_request, asker, later) => {
     if (asker.from !== 'page') return { ok: false, code: 'refused' };
     later(() => ports.tabs.refreshAllBut(null));
+    later(() => ports.followMarks());
     return { ok: true, value: null };
   };
 }
@@ -42,6 +45,7 @@ export function handleSave(ports: Ports): Handler<'list/save'> {
     const { listId, listName, already, newList } = saving;
     later(() => ports.settings.change((settings) => ({ ...settings, lastListId: listId })));
     later(() => ports.tabs.refreshAllBut(asker.from === 'tab' ? asker.tabId : null));
+    later(() => ports.followMarks(reading.platform));
     return { ok: true, value: { listId, listName, already, newList, savedIn: saving.savedIn } };
   };
 }
@@ -54,6 +58,7 @@ export function handleUnsave(ports: Ports): Handler<'list/unsave'> {
     if (profile === null) return { ok: true, value: { savedIn: [] } };
     await unsave(ports.db, profile.id, listId, ports.now(), withEmptyList);
     later(() => ports.tabs.refreshAllBut(asker.from === 'tab' ? asker.tabId : null));
+    later(() => ports.followMarks());
     return { ok: true, value: { savedIn: await savedIn(ports.db, profile.id) } };
   };
 }

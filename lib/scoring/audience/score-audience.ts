@@ -1,4 +1,5 @@
-import type { AudienceScore, EngagementRate, Evidence, EvidenceCode, Position } from '../../model/assessment';
+import type { AudienceScore, EngagementRate, Evidence, EvidenceCode, Position, Span } from '../../model/assessment';
+import type { RateFigures } from '../engagement';
 import type { CreatorFacts } from '../facts';
 import { knownInterval } from '../interval';
 import { listAbsent } from './absent';
@@ -33,8 +34,15 @@ export function scoreAudience(facts: CreatorFacts, engagement: readonly Engageme
   return { known: true, score: weighed.score, ...told };
 }
 
+/** The score of `scoreAudience` alone, at a fraction of the work; null where it has none. */
+export function audienceScore(facts: CreatorFacts, engagement: readonly RateFigures[]): Span | null {
+  const [rate, sampled] = [weighRate(facts, engagement), weighSampled(facts)];
+  if ((rate.length === 0 && sampled.length === 0) || !knownInterval(facts.followers)?.value) return null;
+  return weigh([...rate, ...weighPosts(facts), ...weighHabits(facts), ...sampled]).score;
+}
+
 /** Every piece of evidence that the facts hold, each at most once. */
-export function gatherPieces(facts: CreatorFacts, engagement: readonly EngagementRate[]): Piece[] {
+export function gatherPieces(facts: CreatorFacts, engagement: readonly RateFigures[]): Piece[] {
   return [...weighRate(facts, engagement), ...weighPosts(facts), ...weighHabits(facts), ...weighSampled(facts)];
 }
 

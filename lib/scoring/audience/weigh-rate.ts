@@ -1,11 +1,12 @@
-import type { EngagementRate, RateBasis } from '../../model/assessment';
+import type { RateBasis } from '../../model/assessment';
 import type { PlatformId } from '../../model/reading';
 import { fewestPosts, tellingRate } from '../data/audience-bands';
 import type { Benchmark } from '../data/benchmark';
 import { benchmarksFor } from '../data/benchmarks';
+import { comparedIn, type RateFigures } from '../engagement';
 import { usualAt } from '../expectation';
 import type { CreatorFacts } from '../facts';
-import { enclose, type Interval, knownInterval } from '../interval';
+import { type Interval, knownInterval } from '../interval';
 import { audienceModel, type Population, populationAt, usualIn } from './model';
 import { type Band, type Piece, separation, settlesNothing } from './piece';
 
@@ -16,11 +17,11 @@ const leastRate = 1e-9;
  * The rate by followers that tells about an audience on this network, against creators of that size. Nothing where no creators' rates are
  * known, on fewer than three posts, and for likes alone, which are less than the likes and comments that everything is known of.
  */
-export function weighRate({ platform, followers, posts }: CreatorFacts, engagement: readonly EngagementRate[]): Piece[] {
+export function weighRate({ platform, followers, posts }: CreatorFacts, engagement: readonly RateFigures[]): Piece[] {
   const size = knownInterval(followers);
   const rate = engagement.find((each) => each.basis === tellingRate[platform]);
   if (size === null || !rate?.known) return [];
-  const { basis, mean, median, trimmed, sample } = rate;
+  const { basis, mean, trimmed, sample } = rate;
   const count = sample?.used ?? knownInterval(posts)?.low ?? 0;
   const population = populationAt(audienceModel.rates[platform], size.value);
   if (population === null || count < fewestPosts || (basis === 'followers' && sample?.metrics.length === 1)) return [];
@@ -31,7 +32,7 @@ export function weighRate({ platform, followers, posts }: CreatorFacts, engageme
     {
       code: basis === 'views-per-follower' ? 'views-per-follower' : 'engagement',
       measured: mean,
-      compared: median === null ? mean : enclose(mean, median),
+      compared: comparedIn(rate),
       band,
       confidence,
       count,

@@ -1,0 +1,36 @@
+import { i18n } from '#i18n';
+import { exportFormats } from '../../../lib/transfer/export/formats';
+import type { ExportChoice } from '../../../lib/transfer/export/last-choice';
+import { RadioLine } from './radio-line';
+
+type FormatChoiceProps = { choice: ExportChoice; onChange: (change: Partial<ExportChoice>) => void };
+
+/** Which kind of file, and how much of what is uncertain. A JSON file always has the ranges: it is for programs, and for reading back. */
+export function FormatChoice({ choice, onChange }: FormatChoiceProps) {
+  const isWhole = choice.format === 'json';
+  return (
+    <fieldset class="export-part">
+      <legend>{i18n.t('exporting.format.title')}</legend>
+      {exportFormats.map((format) => (
+        <RadioLine
+          key={format}
+          name="export-format"
+          checked={format === choice.format}
+          onCheck={() => onChange({ format })}
+          label={i18n.t(`exporting.format.${format}.name`)}
+          note={i18n.t(`exporting.format.${format}.what`)}
+        />
+      ))}
+      <label class="export-line export-ranges">
+        <input
+          type="checkbox"
+          checked={choice.ranges || isWhole}
+          disabled={isWhole}
+          onChange={(event) => onChange({ ranges: event.currentTarget.checked })}
+        />
+        <span>{i18n.t('exporting.ranges')}</span>
+        <span class="soft">{i18n.t('exporting.rangesWhat')}</span>
+      </label>
+    </fieldset>
+  );
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
+import type { Loupe } from './loupe';
+
+/** Opens a list of the dashboard by its name. */
+export async function openList(loupe: Loupe, name: string): Promise<Page> {
+  const page = await loupe.open('dashboard.html');
+  await goToList(page, name);
+  return page;
+}
+
+/** Goes to a list by the side navigation. */
+export async function goToList(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name }).click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  await page.getByRole('grid').waitFor();
+}
+
+/** Names of the creators that the table shows, from the top. */
+export async function shownCreators(page: Page): Promise<string[]> {
+  const names = await page
+    .getByRole('grid')
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows
+        .map((row) => ({ place: Number(row.getAttribute('aria-rowindex')), name: row.querySelector('.creator-name')?.textContent ?? '' }))
+        .sort((a, b) => a.place - b.place)
+        .map(({ name }) => name),
+    );
+  return names;
+}
+
+/** The row of a creator. */
+export function rowOf(page: Page, name: string): Locator {
+  return page.getByRole('grid').getByRole('row').filter({ hasText: name });
+}
+
+/** Ticks creators. */
+export async function select(page: Page, names: readonly string[]): Promise<void> {
+  for (const name of names) await rowOf(page, name).getByRole('checkbox').check();
+}
+
+/** Does what saves a file, and answers the file. */
+export async function downloadBy(page: Page, act: () => Promise<void>): Promise<{ name: string; path: string; text(): string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  const path = await download.path();
+  return { name: download.suggestedFilename(), path, text: () => readFileSync(path, 'utf8') };
+}
+
+/** Exports what the table shows, with all columns. */
+export async function exportList(page: Page, format: 'CSV' | 'Excel workbook' | 'JSON'): ReturnType<typeof downloadBy> {
+  await page.getByRole('button', { name: 'Export…' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('All columns').check();
+  await dialog.getByRole('radio', { name: format }).check();
+  return downloadBy(page, () => dialog.getByRole('button', { name: 'Save file' }).click());
+}
+
+/** Erases everything by the settings. */
+export async function forgetEverything(page: Page): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Forget everything' }).first().click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Forget/ })
+    .click();
+  await page
+    .getByText(/is forgotten|was forgotten|forgotten/i)
+    .first()
+    .waitFor();
+}
+
+/** Every row of every table as the disk has it, in the order of its keys, as JSON; without what is made from other rows. */
+export async function everyRow(page: Page): Promise<Record<string, unknown[]>> {
+  return page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('creator-loupe');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const tables: Record<string, unknown[]> = {};
+    for (const table of database.objectStoreNames) {
+      tables[table] = await new Promise<unknown[]>((resolve, reject) => {
+        const reading = database.transaction(table).objectStore(table).getAll();
+        reading.onsuccess = () => resolve(reading.result);
+        reading.onerror = () => reject(reading.error);
+      });
+    }
+    database.close();
+    return tables;
+  });
+}
