@@ -26,16 +26,16 @@ export function* collectTexts(size: number, textAt: (row: number) => string | nu
     places[row] = known ?? seen.size;
     if (known === undefined) seen.set(text, seen.size);
   }
-  const found = [...seen.keys()];
-  const order = yield* sortPlaces(found, compare);
-  const moved = new Int32Array(found.length);
-  for (const [to, from] of order.entries()) moved[from] = to;
-  yield;
+  const texts = yield* sortTexts([...seen.keys()], compare);
+  const moved = new Int32Array(texts.length);
+  for (const [place, text] of texts.entries()) {
+    if (place % portion === portion - 1) yield;
+    moved[seen.get(text) ?? -1] = place;
+  }
   for (let row = 0; row < size; row += 1) {
     const place = places[row] ?? -1;
     if (place >= 0) places[row] = moved[place] ?? -1;
   }
-  const texts = Array.from(order, (from) => found[from] ?? '');
   yield;
   return { kind: 'text', places, texts, classes: yield* classify(texts, compare), folded: null };
 }
@@ -49,31 +49,37 @@ function* classify(texts: readonly string[], compare: Compare): Portioned<Int32A
   return classes;
 }
 
-/** The places of the texts in ascending order: sorted runs, merged two by two. A collator is slow, so that a hundred thousand need several turns. */
-function* sortPlaces(texts: readonly string[], compare: Compare): Portioned<Int32Array> {
-  const run = 512;
-  const textOf = (place: number | undefined) => texts[place ?? -1] ?? '';
-  let sorted = Int32Array.from(texts.keys());
+/** Ascending: sorted runs, merged two by two. A collator is slow, so that a hundred thousand need many turns. */
+function* sortTexts(texts: readonly string[], compare: Compare): Portioned<string[]> {
+  const run = 1024;
+  let runs: string[][] = [];
   for (let from = 0; from < texts.length; from += run) {
-    sorted.subarray(from, from + run).sort((a, b) => compare(textOf(a), textOf(b)));
+    runs.push(texts.slice(from, from + run).sort(compare));
     yield;
   }
-  let merged = new Int32Array(texts.length);
-  for (let width = run; width < texts.length; width *= 2) {
-    for (let from = 0; from < texts.length; from += 2 * width) {
-      let left = from;
-      const middle = Math.min(from + width, texts.length);
-      let right = middle;
-      const end = Math.min(from + 2 * width, texts.length);
-      for (let to = from; to < end; to += 1) {
-        if (to % portion === 0) yield;
-        const takesLeft = left < middle && (right >= end || compare(textOf(sorted[left]), textOf(sorted[right])) <= 0);
-        merged[to] = sorted[takesLeft ? left++ : right++] ?? 0;
-      }
-    }
-    [sorted, merged] = [merged, sorted];
+  while (runs.length > 1) {
+    const longer: string[][] = [];
+    for (let at = 0; at < runs.length; at += 2) longer.push(yield* merge(runs[at] ?? [], runs[at + 1] ?? [], compare));
+    runs = longer;
   }
-  return sorted;
+  return runs[0] ?? [];
+}
+
+function* merge(one: readonly string[], other: readonly string[], compare: Compare): Portioned<string[]> {
+  const merged: string[] = [];
+  let [left, right] = [0, 0];
+  while (left < one.length || right < other.length) {
+    const [a, b] = [one[left], other[right]];
+    if (b === undefined || (a !== undefined && compare(a, b) <= 0)) {
+      merged.push(a ?? '');
+      left += 1;
+    } else {
+      merged.push(b);
+      right += 1;
+    }
+    if (merged.length % portion === 0) yield;
+  }
+  return merged;
 }
 
 /** Gives rows other texts, null for none. What is known of all other rows stays right. */

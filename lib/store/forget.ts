@@ -1,5 +1,6 @@
 import { type Change, type Undo, writeChanges } from './changes';
 import type { Database } from './database';
+import { dropFromImports } from './drop-from-imports';
 import { personsOf, personWithout } from './persons';
 import { readMany } from './read-many';
 import { keyOf } from './row-keys';
@@ -15,11 +16,13 @@ export async function forgetEverything(db: Database): Promise<void> {
 
 /**
  * Deletes profiles for good with all that was written about them: entries on lists, card, place in a person, what was set aside of them,
- * and what copies from before an update have of them. Unknown ids change nothing. What it answers does not bring back the last.
+ * what the last import keeps of them, and what copies from before an update do. Unknown ids change nothing. What it answers does not bring
+ * back the last two.
  */
 export async function forgetCreators(db: Database, profileIds: readonly string[], now: number): Promise<Undo> {
   const undo = await forgetHere(db, profileIds, now);
   const gone = new Set<unknown>(profileIds);
+  await dropFromImports(db, new Set(profileIds));
   await dropFromSafetyCopies(db, (row) => ['id', 'profileId', 'key'].some((name) => gone.has(Reflect.get(row, name))));
   return undo;
 }

@@ -23,14 +23,6 @@ export async function listsByName(db: Database): Promise<List[]> {
   return readRows('lists', await db.lists.toArray()).sort((a, b) => collator.compare(a.name, b.name));
 }
 
-/** How many creators are on each list, by its id. A browser counts a hundred thousand in a tenth of a second or two, so nothing should wait for it. */
-export function listSizes(db: Database): Promise<ReadonlyMap<string, number>> {
-  return db.transaction('r', [db.lists, db.entries], async () => {
-    const ids = await db.lists.toCollection().primaryKeys();
-    return new Map(await Promise.all(ids.map(async (id) => [id, await rowsOn(db, id).count()] as const)));
-  });
-}
-
 /** Every list with the number of creators on it, by name as the visitor's language sorts. */
 export function allLists(db: Database): Promise<(List & { size: number })[]> {
   return db.transaction('r', [db.lists, db.entries], async () => {

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openList } from './desk-steps';
 import { artifacts } from './folders';
 import { openPopupInTab, saveFrom, waitForState } from './inside';
 import { type Loupe, startLoupe } from './loupe';
@@ -81,6 +82,38 @@ const views: View[] = [
       return page;
     },
   },
+  {
+    name: 'list as a plot',
+    async open() {
+      const page = await openList(loupe, 'Spring launch');
+      await page.getByRole('radio', { name: 'Plot' }).check();
+      await page
+        .getByText(/Creators need|engagement/i)
+        .first()
+        .waitFor();
+      return page;
+    },
+  },
+  {
+    name: 'creator',
+    async open() {
+      const page = await openList(loupe, 'Spring launch');
+      await page.getByRole('grid').getByText(mara.name).click();
+      await page.getByRole('heading', { level: 1, name: mara.name }).waitFor();
+      return page;
+    },
+  },
+  {
+    name: 'export',
+    async open() {
+      const page = await openList(loupe, 'Spring launch');
+      await page.getByRole('button', { name: 'Export…' }).click();
+      await page.getByRole('dialog').waitFor();
+      return page;
+    },
+  },
+  { name: 'import', open: () => loupe.open('dashboard.html#/import') },
+  { name: 'backup', open: () => loupe.open('dashboard.html#/backup') },
   { name: 'settings', open: () => loupe.open('dashboard.html#/settings') },
   { name: 'method', open: () => loupe.open('dashboard.html#/method') },
 ];

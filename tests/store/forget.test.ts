@@ -52,6 +52,15 @@ describe('forgetting one profile', () => {
     expect(JSON.stringify({ profiles, digests, entries, cards, tombstones })).not.toMatch(/ana\.bakes|bread/i);
   });
 
+  it('deletes what an import keeps of it for its take-back, and keeps the rest', async () => {
+    const before = { made: { whole: [anaId, 'cem'], entries: [] }, profiles: [{ id: anaId, handle: 'ana.bakes' }, { id: 'cem' }] };
+    await db.table('importBlocks').put({ importId: 'x', index: 0, plan: null, before: JSON.stringify(before) });
+    await forgetCreators(db, [anaId], today);
+    const [block] = await db.table('importBlocks').toArray();
+    expect(JSON.parse(block.before)).toEqual({ made: { whole: ['cem'], entries: [] }, profiles: [{ id: 'cem' }] });
+    expect(block).toMatchObject({ importId: 'x', index: 0, plan: null });
+  });
+
   it('deletes what was set aside of it', async () => {
     await setAside(db, 'profiles', await db.profiles.get(anaId), today);
     await forgetCreators(db, [anaId], today);

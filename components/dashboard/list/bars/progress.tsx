@@ -6,7 +6,10 @@ import type { Loading } from '../use-shelf';
 export function LoadProgress({ loading }: { loading: Loading }) {
   if (loading === null) return null;
   const { loaded, total } = loading;
-  const words = i18n.t('desk.loading', [formatNumber(loaded), total === null ? '…' : formatNumber(total)]);
+  const words =
+    total === null
+      ? i18n.t('desk.loadingFirst', [formatNumber(loaded)])
+      : i18n.t('desk.loading', [formatNumber(loaded), formatNumber(total)]);
   return (
     <div class="load">
       <progress class="load-bar" value={total === null ? undefined : loaded} max={total ?? 1} aria-label={words} />

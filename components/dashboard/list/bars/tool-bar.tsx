@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Column } from '../../../../lib/desk/columns';
 import type { Desk } from '../../../../lib/model/desk';
@@ -10,6 +11,8 @@ import { Icon } from '../../../ui/icon';
 import type { Doing } from '../../doing';
 import { sortBy } from '../arrange';
 import { shownColumns } from '../column-looks';
+import { cardsBelow } from '../grid/measures';
+import { useSize } from '../grid/use-size';
 import { Opener } from '../popups/opener';
 import { Popup } from '../popups/popup';
 import { columnName } from '../words';
@@ -36,8 +39,10 @@ type ToolBarProps = {
 /** Search, columns, views, and for cards the sorting that their missing heads would do. */
 export function ToolBar(props: ToolBarProps) {
   const { db, doing, arrangement, columns, desk, change, typed, onType, searchField, onEnter, onFilter, onShortcuts } = props;
+  const bar = useRef<HTMLDivElement>(null);
+  const isNarrow = useSize(bar).width < cardsBelow;
   return (
-    <div class="tool-bar">
+    <div class="tool-bar" ref={bar}>
       <div class="search-field">
         <Icon of={search} />
         <input
@@ -84,7 +89,7 @@ export function ToolBar(props: ToolBarProps) {
         <Icon of={view} />
         {i18n.t('desk.views.title')}
       </Opener>
-      <CardSort arrangement={arrangement} columns={columns} desk={desk} change={change} />
+      {isNarrow && <CardSort arrangement={arrangement} columns={columns} desk={desk} change={change} />}
       <span class="keys-button">
         <Button look="icon" aria-label={i18n.t('desk.keys.title')} title={i18n.t('desk.keys.title')} onClick={onShortcuts}>
           <Icon of={keyboard} />
@@ -94,7 +99,7 @@ export function ToolBar(props: ToolBarProps) {
   );
 }
 
-/** Seen where there is room for cards only. */
+/** Where there is room for cards only. */
 function CardSort({ arrangement, columns, desk, change }: Pick<ToolBarProps, 'arrangement' | 'columns' | 'desk' | 'change'>) {
   const [first] = arrangement.sort;
   const shown = shownColumns(arrangement, columns);
