@@ -87,10 +87,7 @@ const views: View[] = [
     async open() {
       const page = await openList(loupe, 'Spring launch');
       await page.getByRole('radio', { name: 'Plot' }).check();
-      await page
-        .getByText(/Creators need|engagement/i)
-        .first()
-        .waitFor();
+      await page.locator('.plot-frame :is(.market, .empty)').first().waitFor();
       return page;
     },
   },

@@ -72,16 +72,21 @@ describe('a disk without room', () => {
 
 describe('a database that cannot be opened', () => {
   /** As some browsers answer where they keep nothing. */
-  function refuseToOpen(): void {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('A mutation operation was attempted on a database that did not allow mutations.', 'InvalidStateError');
-    };
-  }
+  const refuseToOpen = `IDBFactory.prototype.open = () => {
+    throw new DOMException('A mutation operation was attempted on a database that did not allow mutations.', 'InvalidStateError');
+  };`;
+
+  /** The worker looks into its rows as soon as it starts, so it is told before its own first line. */
+  beforeEach(async () => {
+    const extension = join(folder, 'extension');
+    cpSync(extensionFolder, extension, { recursive: true });
+    const worker = join(extension, 'background.js');
+    writeFileSync(worker, refuseToOpen + readFileSync(worker, 'utf8'));
+    loupe = await startLoupe({ extension });
+    serveEverybody();
+  });
 
   test('the overlay still judges, and a save says that nothing was saved', async () => {
-    loupe = await startLoupe();
-    serveEverybody();
-    await (await loupe.worker()).evaluate(refuseToOpen);
     const tab = await visitPerson(loupe, mara);
     expect(await overlayText(tab)).toContain('Micro');
     const card = await openCard(tab);
@@ -91,9 +96,6 @@ describe('a database that cannot be opened', () => {
   });
 
   test('the popup judges too and says in words that lists cannot be had', async () => {
-    loupe = await startLoupe();
-    serveEverybody();
-    await (await loupe.worker()).evaluate(refuseToOpen);
     const tab = await loupe.visit(addressOf(mara));
     await waitForState(loupe, tab, 'profile');
     const popup = await openPopupInTab(loupe, tab);
@@ -103,7 +105,6 @@ describe('a database that cannot be opened', () => {
   });
 
   test('the dashboard says so, with a way to try again', async () => {
-    loupe = await startLoupe();
     await loupe.context.addInitScript(refuseToOpen);
     const dashboard = await loupe.open('dashboard.html');
     await dashboard.getByRole('heading', { name: 'Your lists cannot be opened' }).waitFor();

@@ -35,8 +35,7 @@ export async function openList(loupe: Loupe, listId: string): Promise<{ page: Pa
 export async function waitForAll(page: Page): Promise<{ all: number; longTasks: number[] }> {
   await page.waitForFunction(() => document.querySelector('main progress') === null, undefined, { timeout: 300_000, polling: 20 });
   const all = await page.evaluate(() => performance.now());
-  // What queries need is made ready in turns after that.
-  await page.waitForTimeout(8_000);
+  await page.waitForTimeout(1_000);
   return { all, longTasks: await page.evaluate(() => window.__longTasks ?? []) };
 }
 
