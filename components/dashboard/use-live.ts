@@ -4,13 +4,10 @@ import { type Inputs, useEffect, useState } from 'preact/hooks';
 /** `waiting` until the first answer; a later answer replaces an earlier one in place. */
 export type Live<T> = { state: 'waiting' } | { state: 'ready'; value: T } | { state: 'failed' };
 
-/** Dexie says nothing of a query that finds the database closed, as all but the first do where it cannot be opened. */
-async function toldWhenClosed<T>(query: () => Promise<T>): Promise<T> {
-  try {
-    return await query();
-  } catch (error) {
-    throw new Error('The query failed', { cause: error });
-  }
+/** Dexie tells of no query that finds the database closed, as all but the first do where it cannot be opened; of an error of another name it does. */
+function tellClosed(error: unknown): never {
+  if (error instanceof Error && error.name === 'DatabaseClosedError') throw new Error('The database is closed', { cause: error });
+  throw error;
 }
 
 /** The answer to a query of the store, kept up to date when this or another window changes what it read. */
@@ -19,7 +16,7 @@ export function useLive<T>(query: () => Promise<T>, inputs: Inputs): Live<T> {
 
   useEffect(() => {
     setLive({ state: 'waiting' });
-    const subscription = liveQuery(() => toldWhenClosed(query)).subscribe({
+    const subscription = liveQuery(() => query().catch(tellClosed)).subscribe({
       next: (value) => setLive({ state: 'ready', value }),
       error: () => setLive({ state: 'failed' }),
     });

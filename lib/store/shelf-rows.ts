@@ -12,7 +12,7 @@ import { shareStrings } from './share-strings';
 const firstRows = 60;
 /** So many rows of a list are read at a time: longer than a few dozen milliseconds no portion takes. */
 const portion = 1000;
-/** Asking for a row costs as much as reading three in a row (Chromium 148), which matters where there are many. */
+/** Asking for a row costs as much as reading three in a row (Chromium 156), which matters where there are many. */
 const costOfAsking = 3;
 
 /** The persons that profiles belong to, by the profiles' ids. */

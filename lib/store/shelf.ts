@@ -21,6 +21,9 @@ export type ShelfWatch = {
   onFailed(error: unknown): void;
 };
 
+/** So long the first rows have the page to themselves, in milliseconds: until they are drawn. */
+const drawing = 60;
+
 /** After a change of very many rows nothing is read until no other came for so long, or for as long as reading took. In milliseconds. */
 const calm = 300;
 
@@ -44,6 +47,7 @@ export function openShelf(db: Database, listId: string, watch: ShelfWatch): () =
     if (stopped) return;
     for (const row of first.rows) known.set(row.entry.profileId, row);
     watch.onFirst(first.rows, first.isAll ? first.rows.length : null);
+    if (!first.isAll) await pause(drawing);
     const rows = first.isAll ? first.rows : await readRest();
     if (stopped) return;
     isReady = true;
@@ -52,6 +56,7 @@ export function openShelf(db: Database, listId: string, watch: ShelfWatch): () =
   };
 
   const readRest = async (): Promise<ShelfRow[]> => {
+    if (stopped) return [];
     const began = performance.now();
     const runs = sortedRuns(bySaving);
     let loaded = 0;
