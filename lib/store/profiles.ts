@@ -39,8 +39,10 @@ async function idForNew(db: Database, reading: Reading): Promise<string> {
 
 /** Writes a profile, what lists show of it, and its leading rate into the snapshot of the day, if there is one; answers the profile as it then stands. */
 async function put(db: Database, profile: Profile, now: number): Promise<Profile> {
-  const judged = withRateOfDay(profile, db.digestOf(profile), now);
-  await putProfiles(db, [judged]);
+  const digest = db.digestOf(profile);
+  const judged = withRateOfDay(profile, digest, now);
+  // No digest looks at the rates of earlier days, so this one holds for what was judged too.
+  await putProfiles(db, [judged], [digest]);
   return judged;
 }
 

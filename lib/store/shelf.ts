@@ -52,6 +52,7 @@ export function openShelf(db: Database, listId: string, watch: ShelfWatch): () =
     if (stopped) return;
     isReady = true;
     watch.onReady(rows);
+    for (const id of early) pending.profileIds.add(id);
     await follow();
   };
 
@@ -71,7 +72,6 @@ export function openShelf(db: Database, listId: string, watch: ShelfWatch): () =
     const rows = runs.all();
     known.clear();
     for (const row of rows) known.set(row.entry.profileId, row);
-    for (const id of early) pending.profileIds.add(id);
     return rows;
   };
 

@@ -2,10 +2,10 @@ import { i18n } from '#i18n';
 import { afterPuttingOff, isBackupDue, remindFrom } from '../../../lib/transfer/backup/last-backup';
 import { Button } from '../../ui/button';
 import { When } from '../../ui/when';
+import { counted } from '../counted';
 import { hashOf } from '../route';
 import './reminder.css';
 import { useBackupTimes } from './use-backup-times';
-import { countedBack } from './words';
 
 export type BackupReminderProps = { /** Creators on lists. */ saved: number; now: number };
 
@@ -16,7 +16,7 @@ export function BackupReminder({ saved, now }: BackupReminderProps) {
   return (
     <p class="backup-reminder">
       <span>
-        {countedBack('backup.reminder.why', saved)}{' '}
+        {counted('backup.reminder.why', saved)}{' '}
         {times.last === null ? (
           i18n.t('backup.reminder.never')
         ) : (

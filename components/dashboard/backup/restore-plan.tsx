@@ -6,8 +6,9 @@ import { countOf, fates, type Tally } from '../../../lib/transfer/backup/tally';
 import { Button } from '../../ui/button';
 import { formatNumber } from '../../ui/format';
 import { relativeTime } from '../../ui/when';
+import { counted } from '../counted';
 import type { RestoreStep } from './job';
-import { countedBack, momentText } from './words';
+import { momentText } from './words';
 
 type RestorePlanProps = {
   step: Extract<RestoreStep, { kind: 'planned' }>;
@@ -38,7 +39,7 @@ export function RestorePlan({ step: { file, plan }, now, onRestore, onLeave }: R
       {removed > 0 && (
         <label class="backup-check">
           <input type="checkbox" checked={bringsBack} onChange={(event) => setBringsBack(event.currentTarget.checked)} />
-          <span>{countedBack('backup.restore.removed', removed)}</span>
+          <span>{counted('backup.restore.removed', removed)}</span>
         </label>
       )}
       {settings === 'differ' && (

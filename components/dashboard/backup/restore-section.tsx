@@ -3,12 +3,12 @@ import { i18n } from '#i18n';
 import { countOf } from '../../../lib/transfer/backup/tally';
 import { Button } from '../../ui/button';
 import { Failure } from '../../ui/failure';
+import { counted } from '../counted';
 import { LongWork } from '../export/long-work';
 import { hashOf } from '../route';
 import { FileChoice } from './file-choice';
 import { type RestoreJob, type RestoreStep, useRestoreStep } from './job';
 import { RestorePlan } from './restore-plan';
-import { countedBack } from './words';
 
 /** A backup's way back: the file is chosen, what it will do is shown, and then it is done. */
 export function RestoreSection({ job, now }: { job: RestoreJob; now: number }) {
@@ -87,7 +87,7 @@ function Step({ step, job, now }: { step: RestoreStep; job: RestoreJob; now: num
       return (
         <>
           <p role="status">
-            {countedBack('backup.restore.changes', changes)} {aside > 0 && countedBack('backup.restore.aside', aside)}
+            {counted('backup.restore.changes', changes)} {aside > 0 && counted('backup.restore.aside', aside)}
           </p>
           <p class="actions">
             <a class="button button-plain" href={hashOf({ page: 'lists' })}>

@@ -11,10 +11,10 @@ import type { Progress } from '../../../lib/transfer/pace';
 import { Button } from '../../ui/button';
 import { Failure } from '../../ui/failure';
 import { When } from '../../ui/when';
+import { counted } from '../counted';
 import { LongWork } from '../export/long-work';
 import { nowAndThen } from '../export/now-and-then';
-import { saveFile } from '../export/save-file';
-import { countedBack } from './words';
+import { saveFile } from '../save-file';
 
 /** The copies that were made before updates; nothing where there are none. */
 export function SafetySection({ db, now }: { db: Database; now: number }) {
@@ -72,7 +72,7 @@ function SafetyLine({ copy, db, now, onDropped }: { copy: SafetyCopy; db: Databa
   return (
     <li>
       <span>
-        <When at={copy.at} now={now} /> <span class="soft">{countedBack('backup.safety.rows', copy.rows)}</span>
+        <When at={copy.at} now={now} /> <span class="soft">{counted('backup.safety.rows', copy.rows)}</span>
       </span>
       {step.kind === 'making' && (
         <LongWork label={i18n.t('backup.save.making')} progress={step.progress} onStop={() => step.stop.abort()} />

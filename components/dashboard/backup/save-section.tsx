@@ -15,7 +15,7 @@ import { Icon } from '../../ui/icon';
 import { When } from '../../ui/when';
 import { LongWork } from '../export/long-work';
 import { nowAndThen } from '../export/now-and-then';
-import { saveFile } from '../export/save-file';
+import { saveFile } from '../save-file';
 import { useBackupTimes } from './use-backup-times';
 import { sizeText } from './words';
 

@@ -1,6 +1,5 @@
-import { i18n } from '#i18n';
 import { formatNumber } from '../../ui/format';
-import { locale, pluralKey } from '../../ui/words';
+import { locale } from '../../ui/words';
 
 const kilobytes: Intl.NumberFormatOptions = { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 };
 const megabytes: Intl.NumberFormatOptions = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 };
@@ -16,16 +15,4 @@ let exact: Intl.DateTimeFormat | null = null;
 export function momentText(at: number | string): string {
   exact ??= new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeStyle: 'short' });
   return exact.format(new Date(at));
-}
-
-type Countable =
-  | 'backup.restore.removed'
-  | 'backup.restore.changes'
-  | 'backup.restore.aside'
-  | 'backup.safety.rows'
-  | 'backup.reminder.why';
-
-/** The message for `n`, with the number in it. */
-export function countedBack(key: Countable, n: number): string {
-  return i18n.t(`${key}.${pluralKey(n)}`, [formatNumber(n)]);
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { fewestCompared, mostCompared } from '../../../lib/desk/compare';
 import type { Desk } from '../../../lib/model/desk';
@@ -9,6 +9,7 @@ import { NotProof } from '../../score/audience-figure';
 import { Button } from '../../ui/button';
 import { formatNumber } from '../../ui/format';
 import { pluralKey } from '../../ui/words';
+import { creatorTitle } from '../creator-title';
 import { Empty } from '../empty';
 import { focusMain } from '../focus-main';
 import { goTo } from '../route';
@@ -37,9 +38,11 @@ function dossiersOf(db: Database, ids: readonly string[]): Promise<Dossier[]> {
 export function ComparePage({ db, profileIds, settings, desk, now }: ComparePageProps) {
   const ids = [...new Set(profileIds)];
   const asked = ids.slice(0, mostCompared);
-  const live = useLive(() => dossiersOf(db, asked), [db, asked.join()]);
+  const live = useLive(() => dossiersOf(db, asked).then((dossiers) => ({ asked: asked.length, dossiers })), [db, asked.join()]);
+  const [inside, setInside] = useState(true);
+  const last = useRef<{ asked: number; dossiers: Dossier[] } | null>(null);
+  if (live.state === 'ready') last.current = live.value;
   const go = (next: readonly string[]) => goTo({ page: 'compare', ids: next });
-  if (live.state === 'waiting') return null;
   if (live.state === 'failed')
     return (
       <>
@@ -49,7 +52,10 @@ export function ComparePage({ db, profileIds, settings, desk, now }: ComparePage
         </Empty>
       </>
     );
-  const found = live.value.map(({ profile }) => profile.id);
+  // While others are fetched the last ones stand: what the visitor chose and typed beside them stays.
+  if (last.current === null) return null;
+  const { dossiers } = last.current;
+  const found = dossiers.map(({ profile }) => profile.id);
   const remove = (id: string) => {
     go(found.filter((one) => one !== id));
     // The button goes with its column.
@@ -63,15 +69,15 @@ export function ComparePage({ db, profileIds, settings, desk, now }: ComparePage
   return (
     <>
       <h1>{i18n.t('compare.title')}</h1>
-      <Left gone={asked.length - found.length} over={ids.length - asked.length} />
+      <Left gone={last.current.asked - found.length} over={ids.length - asked.length} />
       {found.length < fewestCompared ? (
         <Empty
           title={i18n.t(found.length === 0 ? 'compare.few.none' : 'compare.few.one')}
           text={i18n.t('compare.few.text', [formatNumber(mostCompared)])}
         >
-          {live.value.map(({ profile }) => (
+          {dossiers.map(({ profile }) => (
             <p key={profile.id} class="compare-only">
-              <strong dir="auto">{profile.name || profile.handle || i18n.t('dashboard.list.unnamed')}</strong>{' '}
+              <strong dir="auto">{creatorTitle(profile)}</strong>{' '}
               <Button look="quiet" onClick={() => remove(profile.id)}>
                 {i18n.t('compare.take_away')}
               </Button>
@@ -80,7 +86,7 @@ export function ComparePage({ db, profileIds, settings, desk, now }: ComparePage
           {picker}
         </Empty>
       ) : (
-        <Compared dossiers={live.value} settings={settings} desk={desk} now={now} onRemove={remove} picker={picker} />
+        <Compared {...{ dossiers, settings, desk, now, inside, picker }} onInside={setInside} onRemove={remove} />
       )}
     </>
   );
@@ -101,19 +107,21 @@ type ComparedProps = {
   settings: Settings;
   desk: Desk;
   now: number;
+  /** Are the visitor's own prices, statuses and tags shown, here and in what is handed over? */
+  inside: boolean;
+  onInside: (inside: boolean) => void;
   onRemove: (id: string) => void;
   picker: preact.ComponentChildren;
 };
 
-function Compared({ dossiers, settings, desk, now, onRemove, picker }: ComparedProps) {
-  const [inside, setInside] = useState(true);
+function Compared({ dossiers, settings, desk, now, inside, onInside, onRemove, picker }: ComparedProps) {
   const comparison = useMemo(() => comparisonOf(dossiers, { settings, desk, now, inside }), [dossiers, settings, desk, now, inside]);
   return (
     <>
       <div class="compare-bar">
         <HandOverBar comparison={comparison} />
         <label class="compare-inside">
-          <input type="checkbox" checked={inside} onChange={(event) => setInside(event.currentTarget.checked)} />
+          <input type="checkbox" checked={inside} onChange={(event) => onInside(event.currentTarget.checked)} />
           {i18n.t('compare.inside')}
         </label>
       </div>

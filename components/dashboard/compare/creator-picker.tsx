@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { siteName } from '../../../lib/platforms/sites';
 import type { Database } from '../../../lib/store/database';
 import { formatCount } from '../../ui/format';
+import { creatorTitle } from '../creator-title';
 import { creatorsOf, type Findable, findCreators } from './find-creators';
 import './creator-picker.css';
 
@@ -41,10 +42,6 @@ function useFindable(db: Database, among: 'lists' | 'all', wanted: boolean): { a
   return { all, loading };
 }
 
-function titleOf({ name, handle }: Findable): string {
-  return name || (handle === null ? i18n.t('dashboard.list.unnamed') : `@${handle}`);
-}
-
 /** A field that finds a remembered creator by name, handle or network; arrow keys and Enter pick one. */
 export function CreatorPicker({ db, label, without, among = 'all', onPick }: CreatorPickerProps) {
   const id = useId();
@@ -62,7 +59,7 @@ export function CreatorPicker({ db, label, without, among = 'all', onPick }: Cre
     if (!one) return;
     setTyped('');
     setOpen(false);
-    onPick({ id: one.id, title: titleOf(one) });
+    onPick({ id: one.id, title: creatorTitle(one) });
   };
   const press = (event: KeyboardEvent) => {
     if (event.isComposing) return;
@@ -105,7 +102,7 @@ export function CreatorPicker({ db, label, without, among = 'all', onPick }: Cre
       />
       <div id={`${id}-list`} class="picker-list" role="listbox" aria-label={label} hidden={!shown || found.length === 0}>
         {found.map((one, index) => (
-          // biome-ignore lint/a11y/useFocusableInteractive: as above
+          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the active one (aria-activedescendant)
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
           <div
             key={one.id}
@@ -116,7 +113,7 @@ export function CreatorPicker({ db, label, without, among = 'all', onPick }: Cre
             onPointerMove={() => setActive(index)}
             onClick={() => pick(one)}
           >
-            <bdi class="picker-name">{titleOf(one)}</bdi>
+            <bdi class="picker-name">{creatorTitle(one)}</bdi>
             <span class="soft">
               {one.handle !== null && <bdi>@{one.handle} · </bdi>}
               {siteName(one.platform)} · {formatCount(one.followers, 'compact')}

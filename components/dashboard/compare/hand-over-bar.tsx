@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { localDay } from '../../../lib/store/calendar';
 import { Button } from '../../ui/button';
+import { copyTable } from '../copy-table';
 import { dayText } from '../dossier/dates';
+import { saveFile } from '../save-file';
 import { useToaster } from '../toasts';
+import { copyImage } from './copy-image';
 import { drawImage } from './draw-image';
-import { copyImage, copyTable, saveFile } from './hand-over';
 import type { Comparison } from './shown-rows';
 import { tableAsHtml, tableAsText } from './write-table';
 
@@ -19,7 +22,7 @@ export function HandOverBar({ comparison }: { comparison: Comparison }) {
       brand: i18n.t('app.name'),
       best: i18n.t('compare.best'),
     });
-  const fileName = `${i18n.t('compare.image.file', [new Date().toISOString().slice(0, 10)])}.png`;
+  const fileName = `${i18n.t('compare.image.file', [localDay(Date.now())])}.png`;
 
   const attempt = async (work: () => Promise<string>) => {
     setBusy(true);

@@ -15,6 +15,7 @@ import { tierName } from '../../score/tier-badge';
 import { unknownMark } from '../../ui/format';
 import { relativeTime } from '../../ui/when';
 import { keyPart } from '../../ui/words';
+import { creatorTitle } from '../creator-title';
 import { statusName, statusOf } from '../desk-settings/status-pill';
 import { postDateText } from '../dossier/dates';
 import { cellNote, cellText } from './write-cell';
@@ -85,7 +86,7 @@ export function comparisonOf(dossiers: readonly Dossier[], { settings, desk, now
 function creatorOf({ profile: { id, name, handle, platform } }: Dossier): ShownCreator {
   // The network first: a sheet takes a cell that begins with @ for a formula.
   const line = [siteName(platform), handle === null ? null : `@${handle}`].filter((part) => part !== null).join(' · ');
-  return { id, title: name || handle || i18n.t('dashboard.list.unnamed'), line };
+  return { id, title: creatorTitle({ name, handle }), line };
 }
 
 type GroupId = 'size' | 'engagement' | 'trust' | 'content' | 'price' | 'desk';

@@ -8,6 +8,7 @@ import { choiceFor } from '../../../lib/scoring/choice';
 import type { Database } from '../../../lib/store/database';
 import { type Dossier, dossierOf } from '../../../lib/store/dossier';
 import { Button } from '../../ui/button';
+import { creatorTitle } from '../creator-title';
 import { Empty } from '../empty';
 import { hashOf } from '../route';
 import { useLive } from '../use-live';
@@ -40,7 +41,7 @@ type OpenedProps = Omit<DossierPageProps, 'profileId'> & { dossier: Dossier };
 function Opened({ db, dossier, lists, settings, desk, now }: OpenedProps) {
   const { profile, digest, card, places, others } = dossier;
   const assessment = useMemo(() => assess(profile, choiceFor(profile.platform, settings)), [profile, settings]);
-  const title = profile.name || profile.handle || i18n.t('dashboard.list.unnamed');
+  const title = creatorTitle(profile);
   const actions = useDossierActions(db, profile.id, title);
   return (
     <article class="dossier">

@@ -6,18 +6,16 @@ import { profileAddress } from '../../../lib/platforms/sites';
 import { localDay } from '../../../lib/store/calendar';
 import { type CopiedCell, tableLines, tableMarkup } from '../../../lib/transfer/export/table-markup';
 import { formatList, formatNumber, formatRate } from '../../ui/format';
+import { copyTable } from '../copy-table';
 import { columnName, valueName } from '../list/words';
 
 /**
- * Puts rows on the clipboard as a table for mail and sheets, with the columns' names and words of the interface; answers how many. Belongs in
- * what a click started: browsers give the clipboard to nothing else, and it rejects then.
+ * Puts rows on the clipboard as a table for mail and sheets, with the columns' names and words of the interface; answers how many. Rejects
+ * where the browser refuses.
  */
 export async function copyRows(rows: readonly ShelfRow[], columns: readonly ColumnId[], scale: Scale): Promise<number> {
   const { headers, cells } = copiedTable(rows, columns, scale);
-  const as = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
-  await navigator.clipboard.write([
-    new ClipboardItem({ ...as('text/html', tableMarkup(headers, cells)), ...as('text/plain', tableLines(headers, cells)) }),
-  ]);
+  await copyTable(tableLines(headers, cells), tableMarkup(headers, cells));
   return rows.length;
 }
 

@@ -12,16 +12,16 @@ import type { Progress } from '../../../lib/transfer/pace';
 import { Button } from '../../ui/button';
 import { close } from '../../ui/drawings';
 import { Icon } from '../../ui/icon';
+import { counted } from '../counted';
 import { useToaster } from '../toasts';
 import { ColumnsChoice } from './columns-choice';
 import './export.css';
+import { saveFile } from '../save-file';
 import { FormatChoice } from './format-choice';
 import { LongWork } from './long-work';
 import { nowAndThen } from './now-and-then';
 import { RowsChoice, type RowsOf } from './rows-choice';
-import { saveFile } from './save-file';
 import { useLastChoice } from './use-last-choice';
-import { countedOut } from './words';
 
 export type ExportDialogProps = {
   listName: string;
@@ -69,7 +69,7 @@ export function ExportDialog({ listName, shown, all, selected, columns, scale, o
       const file = await makeFile({ format, rows, fields, list: listName, now: Date.now() }, watched);
       const fullName = `${fileName(name, i18n.t('exporting.unnamed'))}.${format}`;
       saveFile(file, fullName);
-      show({ tone: 'done', text: i18n.t('exporting.done', [countedOut('exporting.creators', rows.length), fullName]) });
+      show({ tone: 'done', text: i18n.t('exporting.done', [counted('exporting.creators', rows.length), fullName]) });
       // Closed and not only taken away, so that the focus goes back to where it was.
       dialog.current?.close();
     } catch {

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import { counted } from '../counted';
 import { RadioLine } from './radio-line';
-import { countedOut } from './words';
 
 export type RowsOf = 'selected' | 'shown' | 'all';
 
@@ -22,7 +22,7 @@ export function RowsChoice({ from, onFrom, sizes }: RowsChoiceProps) {
           autofocus={one === from}
           onCheck={() => onFrom(one)}
           label={i18n.t(`exporting.rows.${one}`)}
-          note={countedOut('exporting.creators', sizes[one])}
+          note={counted('exporting.creators', sizes[one])}
         />
       ))}
     </fieldset>

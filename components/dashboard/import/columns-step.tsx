@@ -2,9 +2,9 @@ import { i18n } from '#i18n';
 import type { Desk } from '../../../lib/model/desk';
 import { type ColumnView, type Mapping, mayRepeat, type Target } from '../../../lib/transfer/import/mapping/target';
 import type { TableView } from '../../../lib/transfer/import/session';
+import { counted } from '../counted';
 import { ChooseTarget } from './choose-target';
 import { ReadingChoices } from './reading-choices';
-import { counted } from './words';
 
 type ColumnsStepProps = { view: TableView; mapping: Mapping; desk: Desk; onMapping: (mapping: Mapping) => void };
 

@@ -4,7 +4,8 @@ import type { Desk } from '../../../lib/model/desk';
 import type { ImportChoice, ImportChoices } from '../../../lib/model/import';
 import type { PlanView } from '../../../lib/transfer/import/session';
 import { Disclosure } from '../../ui/disclosure';
-import { aspectWords, counted } from './words';
+import { counted } from '../counted';
+import { aspectWords } from './words';
 
 type ConflictChoicesProps = { plan: PlanView; choices: ImportChoices; desk: Desk; onChoices: (choices: ImportChoices) => void };
 

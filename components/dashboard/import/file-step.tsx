@@ -4,7 +4,7 @@ import { Button } from '../../ui/button';
 import { upload } from '../../ui/drawings';
 import { formatNumber } from '../../ui/format';
 import { Icon } from '../../ui/icon';
-import { saveFile } from '../export/save-file';
+import { saveFile } from '../save-file';
 import { useToaster } from '../toasts';
 import { isTyping } from '../typing';
 import { mostMegabytes } from './refused';

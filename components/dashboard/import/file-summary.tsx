@@ -6,8 +6,8 @@ import type { TableView } from '../../../lib/transfer/import/session';
 import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
 import { formatNumber } from '../../ui/format';
+import { counted } from '../counted';
 import { Choice } from './reading-choices';
-import { counted } from './words';
 
 type FileSummaryProps = {
   name: string;

@@ -10,6 +10,7 @@ import type { PlanView } from '../../../lib/transfer/import/session';
 import { Button } from '../../ui/button';
 import { formatNumber } from '../../ui/format';
 import { pluralKey } from '../../ui/words';
+import { counted } from '../counted';
 import { statusName } from '../desk-settings/status-pill';
 import { ColumnsStep, columnNamer } from './columns-step';
 import { DestinationChoice, sameName } from './destination';
@@ -24,7 +25,6 @@ import { ProgressLine } from './progress-line';
 import { Refused } from './refused';
 import { StepSection } from './step-section';
 import { type Destination, useImport } from './use-import';
-import { counted } from './words';
 import { type StartJob, startInWorker } from './worker-session';
 
 export type ImportPageProps = {

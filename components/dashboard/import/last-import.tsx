@@ -7,17 +7,19 @@ import { isImporting } from '../../../lib/transfer/import/one-at-a-time';
 import { Button } from '../../ui/button';
 import { formatNumber } from '../../ui/format';
 import { relativeTime } from '../../ui/when';
+import { counted } from '../counted';
 import { hashOf } from '../route';
 import { useLive } from '../use-live';
 import { ProgressLine } from './progress-line';
-import { counted } from './words';
 
 /** The record of the last import as it stands on the disk, and whether it is being written now; null for none. */
-export function useLastImport(db: Database): { record: ImportRecord; running: boolean } | null {
+function useLastImport(db: Database): { record: ImportRecord; running: boolean } | null {
   const live = useLive(() => lastImport(db), [db]);
   const record = live.state === 'ready' ? live.value : null;
   const [running, setRunning] = useState(true);
+  const isOpen = record !== null && record.state !== 'done';
   useEffect(() => {
+    if (!isOpen) return;
     let wanted = true;
     const ask = () => isImporting().then((now) => wanted && setRunning(now));
     void ask();
@@ -27,7 +29,7 @@ export function useLastImport(db: Database): { record: ImportRecord; running: bo
       wanted = false;
       clearInterval(timer);
     };
-  }, [record?.updatedAt]);
+  }, [isOpen, record?.updatedAt]);
   return record === null ? null : { record, running };
 }
 

@@ -6,10 +6,10 @@ import type { Mapping } from '../../../lib/transfer/import/mapping/target';
 import { kinds } from '../../../lib/transfer/import/plan/plan';
 import type { PlanView } from '../../../lib/transfer/import/session';
 import { formatNumber } from '../../ui/format';
+import { counted } from '../counted';
 import { ConflictChoices } from './conflict-choices';
 import { CreatorsPreview } from './creators-preview';
 import { RejectedPreview } from './rejected-preview';
-import { counted } from './words';
 import type { RemoteSession } from './worker-session';
 
 type PreviewStepProps = {

@@ -7,7 +7,7 @@ import { download } from '../../ui/drawings';
 import { formatNumber } from '../../ui/format';
 import { Icon } from '../../ui/icon';
 import { keyPart } from '../../ui/words';
-import { saveFile } from '../export/save-file';
+import { saveFile } from '../save-file';
 import { MoreRows } from './creators-preview';
 import { usePages } from './use-pages';
 import type { RemoteSession } from './worker-session';

@@ -7,25 +7,8 @@ import type { Mapping, Target } from '../../../lib/transfer/import/mapping/targe
 import type { FileRow, Flaw } from '../../../lib/transfer/import/plan/file-row';
 import type { Aspect, Said } from '../../../lib/transfer/import/plan/merge';
 import { formatCount, formatNumber } from '../../ui/format';
-import { keyPart, locale, pluralKey } from '../../ui/words';
+import { keyPart, locale } from '../../ui/words';
 import { statusName, statusOf } from '../desk-settings/status-pill';
-
-type Countable =
-  | 'importing.file.rows'
-  | 'importing.columns.filled'
-  | 'importing.columns.left'
-  | 'importing.columns.taken'
-  | 'importing.preview.known'
-  | 'importing.preview.joined'
-  | 'importing.preview.empty'
-  | 'importing.preview.import'
-  | 'importing.choices.count'
-  | 'importing.last.creators';
-
-/** "1 row", "1,204 rows". */
-export function counted(key: Countable, n: number): string {
-  return i18n.t(`${key}.${pluralKey(n)}`, [formatNumber(n)]);
-}
 
 /** What a column becomes, in words; a field by its name. */
 export function targetWords(target: Target, desk: Desk): string {

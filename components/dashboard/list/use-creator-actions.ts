@@ -12,8 +12,9 @@ import type { Undo } from '../../../lib/store/undo';
 import { failureText } from '../../ui/failure';
 import { formatNumber } from '../../ui/format';
 import { pluralKey } from '../../ui/words';
+import { counted } from '../counted';
 import type { Doing } from '../doing';
-import { countedOn, priceText } from './words';
+import { priceText } from './words';
 
 /** Something that is written about creators. */
 export type Written =
@@ -45,8 +46,8 @@ export function useCreatorActions(db: Database, listId: string, { attempt, done,
       write: (ids, written) => go(writtenText(written, ids.length), () => writeDown(db, listId, ids, written)),
       move: (ids, to) => go(withName('dashboard.list.moved', ids.length, to.name), () => moveCreators(db, listId, ids, to.id, Date.now())),
       add: (ids, to) => go(withName('desk.done.added', ids.length, to.name), () => addToList(db, ids, to.id, Date.now())),
-      join: (ids) => go(countedOn('desk.done.joined', ids.length), () => joinPersons(db, ids, Date.now())),
-      takeOff: (ids) => go(countedOn('desk.done.removed', ids.length), () => removeCreators(db, listId, ids, Date.now())),
+      join: (ids) => go(counted('desk.done.joined', ids.length), () => joinPersons(db, ids, Date.now())),
+      takeOff: (ids) => go(counted('desk.done.removed', ids.length), () => removeCreators(db, listId, ids, Date.now())),
     };
   }, [db, listId, attempt, done, refuse]);
 }
@@ -87,11 +88,11 @@ function writtenText(written: Written, n: number): string {
     case 'status':
       return withName('desk.done.status', n, written.name);
     case 'note':
-      return countedOn('desk.done.note', n);
+      return counted('desk.done.note', n);
     case 'price':
-      return written.price ? withName('desk.done.price', n, priceText(written.price)) : countedOn('desk.done.priceGone', n);
+      return written.price ? withName('desk.done.price', n, priceText(written.price)) : counted('desk.done.priceGone', n);
     case 'contact':
-      return countedOn('desk.done.contact', n);
+      return counted('desk.done.contact', n);
     case 'tag':
       return withName(written.added ? 'desk.done.tagged' : 'desk.done.untagged', n, written.tag);
     case 'field':

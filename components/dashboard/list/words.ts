@@ -3,12 +3,11 @@ import { bands } from '../../../lib/desk/standing';
 import type { TierId } from '../../../lib/model/assessment';
 import type { Desk } from '../../../lib/model/desk';
 import type { Price } from '../../../lib/model/list';
-import type { ShelfRow } from '../../../lib/model/shelf';
 import { topicIdSchema } from '../../../lib/model/topic';
 import { type ColumnId, columnIds } from '../../../lib/model/view';
 import { sites } from '../../../lib/platforms/sites';
 import { formatNumber } from '../../ui/format';
-import { keyPart, locale, pluralKey } from '../../ui/words';
+import { keyPart, locale } from '../../ui/words';
 import { statusName, statusOf } from '../desk-settings/status-pill';
 
 /** What the head of a column says; of a field that the desk has no more, that it is gone. */
@@ -16,11 +15,6 @@ export function columnName(id: ColumnId, desk: Pick<Desk, 'fields'>): string {
   const known = columnIds.find((one) => one === id);
   if (known !== undefined) return i18n.t(`desk.columns.${known}`);
   return desk.fields.find((field) => `field:${field.id}` === id)?.name ?? i18n.t('desk.columns.gone');
-}
-
-/** Name, else handle, else that there is neither. */
-export function titleOf({ digest: { name, handle } }: ShelfRow): string {
-  return name || handle || i18n.t('dashboard.list.unnamed');
 }
 
 const tiers: readonly TierId[] = ['under-nano', 'nano', 'micro', 'mid', 'macro', 'mega'];
@@ -49,21 +43,6 @@ export function valueName(column: ColumnId, value: string, desk: Pick<Desk, 'sta
     default:
       return value;
   }
-}
-
-type Countable =
-  | 'desk.selected'
-  | 'desk.hidden'
-  | 'desk.done.removed'
-  | 'desk.done.joined'
-  | 'desk.done.note'
-  | 'desk.done.contact'
-  | 'desk.done.priceGone'
-  | 'desk.done.copied';
-
-/** "1 selected", "1,204 selected". */
-export function countedOn(key: Countable, n: number): string {
-  return i18n.t(`${key}.${pluralKey(n)}`, [formatNumber(n)]);
 }
 
 /** "450 EUR": the code and not the sign, since a dozen countries write $. */

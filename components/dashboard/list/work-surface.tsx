@@ -7,6 +7,7 @@ import { profileAddress } from '../../../lib/platforms/sites';
 import type { Database } from '../../../lib/store/database';
 import { NotProof } from '../../score/audience-figure';
 import { Button } from '../../ui/button';
+import { counted } from '../counted';
 import type { Doing } from '../doing';
 import { Empty } from '../empty';
 import { laterPage } from '../later-page';
@@ -27,7 +28,6 @@ import { useCreatorActions } from './use-creator-actions';
 import type { Finding, Found } from './use-found';
 import { usePicked } from './use-picked';
 import { rowsOf } from './use-shelf';
-import { countedOn } from './words';
 
 const MarketPlot = laterPage(async () => (await import('../market/market-plot')).MarketPlot);
 
@@ -79,7 +79,7 @@ export function WorkSurface(props: WorkSurfaceProps) {
       const { copyRows } = await import('../export/copy-rows');
       try {
         const columnIds = visible.map(({ id }) => id);
-        doing.done(countedOn('desk.done.copied', await copyRows(rows, columnIds, scale)));
+        doing.done(counted('desk.done.copied', await copyRows(rows, columnIds, scale)));
       } catch {
         doing.refuse(i18n.t('desk.copyFailed'));
       }

@@ -1,7 +1,7 @@
 import type { Digest } from '../../../lib/model/digest';
 import { intervalOf } from '../../../lib/scoring/interval';
+import type { Size } from '../use-size';
 import type { Paper } from './paper';
-import type { Size } from './use-canvas';
 import type { Drawing } from './use-drawing';
 
 type ChartOverlayProps = { size: Size; paper: Paper; drawing: Drawing | null; digest: Digest | null };

@@ -2,18 +2,22 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Grid, makeGrid, nearestPoint, type Place, pointsBetween, pointsInside } from '../../../lib/desk/market-find';
 import type { ShelfRow } from '../../../lib/model/shelf';
+import { useSize } from '../use-size';
 import { ChartOverlay } from './chart-overlay';
 import { HoverCard } from './hover-card';
 import { frameIn, paperOn } from './paper';
 import type { Scene } from './pen';
 import type { Teller } from './told';
-import { useCanvas, useSize } from './use-canvas';
+import { useCanvas } from './use-canvas';
 import { type Drawing, type How, type Tool, useDrawing } from './use-drawing';
 import type { Looking } from './use-region';
 import { useStepping, zoomStep } from './use-stepping';
 
 /** How near the pointer has to come, in pixels. */
 const reach = 14;
+
+/** Where nothing is laid out yet. */
+const unlaid = { width: 640, height: 400 };
 
 type ChartProps = {
   scene: Scene & { cloud: { rows: readonly ShelfRow[] } };
@@ -29,7 +33,7 @@ type ChartProps = {
 export function Chart({ scene, label, looking, tool, teller, onPoints, onOpen }: ChartProps) {
   const host = useRef<HTMLDivElement>(null);
   const helpId = useId();
-  const size = useSize(host);
+  const size = useSize(host, unlaid);
   const canvas = useCanvas(host, size, scene);
   const { cloud } = scene;
   const frame = useMemo(() => frameIn(size.width, size.height), [size]);

@@ -5,8 +5,9 @@ import { usualRange } from '../../score/expectation-bar';
 import { PositionMark } from '../../score/position-mark';
 import { formatCount, formatNumber } from '../../ui/format';
 import { keyPart, pluralKey } from '../../ui/words';
-import { expectedOf, nameOf, rateText, type Teller } from './told';
-import type { Size } from './use-canvas';
+import { creatorTitle } from '../creator-title';
+import type { Size } from '../use-size';
+import { expectedOf, rateText, type Teller } from './told';
 
 /** Of the card, in pixels: for finding a side with room for it. */
 const card = { width: 236, height: 196, gap: 16 };
@@ -23,7 +24,7 @@ export function HoverCard({ row: { digest }, teller, at, size }: HoverCardProps)
   return (
     <div class="market-card" aria-hidden="true" style={{ left: `${Math.max(0, left)}px`, top: `${top}px` }}>
       <p class="market-card-name" dir="auto">
-        {nameOf(digest)}
+        {creatorTitle(digest)}
       </p>
       {digest.name && digest.handle && (
         <p class="soft">

@@ -8,14 +8,15 @@ import type { ShelfRow } from '../../../lib/model/shelf';
 import { Button } from '../../ui/button';
 import { keyPart } from '../../ui/words';
 import { Empty } from '../empty';
+import { saveFile } from '../save-file';
 import { useToaster } from '../toasts';
 import { Chart } from './chart';
 import { CrowdChoice } from './crowd-choice';
+import { drawImage } from './draw-image';
 import { MarketLegend, MarketNotes } from './market-legend';
 import { MarketTools } from './market-tools';
 import type { Scene } from './pen';
 import { PointsTable } from './points-table';
-import { download, drawImage } from './save-image';
 import type { How, Tool } from './use-drawing';
 import { useRegion } from './use-region';
 import { bandName, bandText, basisText, lineText, noteTexts, sourceText, titleText } from './words';
@@ -108,7 +109,7 @@ function CrowdMarket({ rows, settings, selected, onSelect, onOpen, crowd, crowds
       noteTexts(market).join(' '),
     ].flatMap((text) => text || []);
     try {
-      download(await drawImage(host.current, scene, { title: titleText(crowd), footer }), name);
+      saveFile(await drawImage(host.current, scene, { title: titleText(crowd), footer }), name);
       show({ tone: 'done', text: i18n.t('market.saved', [name]) });
     } catch {
       show({ tone: 'failed', text: i18n.t('market.not_saved') });

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Cloud, standings } from '../../../lib/desk/market';
 import type { ShelfRow } from '../../../lib/model/shelf';
 import { Button } from '../../ui/button';
 import { formatCount, formatNumber } from '../../ui/format';
-import { nameOf, rateText } from './told';
+import { creatorTitle } from '../creator-title';
+import { rateText } from './told';
 import { standingText } from './words';
 
 /** So many are read at once. */
@@ -20,7 +21,10 @@ type PointsTableProps = {
 /** The same points as words, those with the most followers first: for those who do not see the picture. */
 export function PointsTable({ cloud, selected, onToggle, onOpen }: PointsTableProps) {
   const [page, setPage] = useState(0);
-  const order = Array.from({ length: cloud.size }, (_, index) => index).toSorted((a, b) => (cloud.x[b] ?? 0) - (cloud.x[a] ?? 0));
+  const order = useMemo(
+    () => Array.from({ length: cloud.size }, (_, index) => index).sort((a, b) => (cloud.x[b] ?? 0) - (cloud.x[a] ?? 0)),
+    [cloud],
+  );
   const last = Math.max(0, Math.ceil(cloud.size / perPage) - 1);
   const first = Math.min(page, last) * perPage;
   const shown = order.slice(first, first + perPage);
@@ -49,7 +53,7 @@ export function PointsTable({ cloud, selected, onToggle, onOpen }: PointsTablePr
               const row = cloud.rows[index];
               const standing = standings[cloud.standing[index] ?? 0];
               if (row === undefined || standing === undefined) return null;
-              const name = nameOf(row.digest);
+              const name = creatorTitle(row.digest);
               return (
                 <tr key={row.digest.id}>
                   <td>

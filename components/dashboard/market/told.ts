@@ -5,14 +5,10 @@ import type { Digest } from '../../../lib/model/digest';
 import type { Settings } from '../../../lib/model/settings';
 import type { ShelfRow } from '../../../lib/model/shelf';
 import { approximately, formatCount, formatRate, unknownMark } from '../../ui/format';
+import { creatorTitle } from '../creator-title';
 
 /** By what a creator is judged in words. */
 export type Teller = { readonly settings: Settings };
-
-/** Its name, else its handle. */
-export function nameOf({ name, handle }: Pick<Digest, 'name' | 'handle'>): string {
-  return name || (handle ? `@${handle}` : i18n.t('market.unnamed'));
-}
 
 /** "≈2.4%", "—" where it is not known. */
 export function rateText(rate: Digest['rate']): string {
@@ -27,7 +23,7 @@ export function expectedOf(digest: Digest, { settings }: Teller): Expectation | 
 
 /** One creator in a sentence, for those who hear the picture. */
 export function tellPoint({ digest }: ShelfRow, teller: Teller, selected: boolean): string {
-  const name = nameOf(digest);
+  const name = creatorTitle(digest);
   const followers = formatCount(digest.followers, 'compact');
   const rate = rateText(digest.rate);
   const expected = expectedOf(digest, teller);

@@ -1,32 +1,10 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Size } from '../use-size';
 import { paintScene } from './paint';
 import { type Palette, readPalette, watchPalette } from './palette';
 import { frameIn } from './paper';
 import type { Scene } from './pen';
-
-export type Size = { readonly width: number; readonly height: number };
-
-/** Where nothing is laid out yet. */
-const before: Size = { width: 640, height: 400 };
-
-/** The size of an element in CSS pixels, whenever it changes. */
-export function useSize(element: RefObject<HTMLElement | null>): Size {
-  const [size, setSize] = useState(before);
-  useLayoutEffect(() => {
-    const host = element.current;
-    if (host === null) return;
-    const measure = () => {
-      const { clientWidth: width, clientHeight: height } = host;
-      if (width > 0 && height > 0) setSize((last) => (last.width === width && last.height === height ? last : { width, height }));
-    };
-    measure();
-    const watcher = new ResizeObserver(measure);
-    watcher.observe(host);
-    return () => watcher.disconnect();
-  }, [element]);
-  return size;
-}
 
 /** Pixels of the screen per CSS pixel; another window or zoom may have others. */
 function useRatio(): number {

@@ -25,7 +25,7 @@ export async function settleProfiles(settlement: Settlement, profiles: readonly 
     if (account !== null) ids.set(profile.id, account.id);
     const [fate, after] = account
       ? fateOfJoined(profile, changed.get(account.id) ?? account)
-      : [fateOf(profile, changed.get(profile.id) ?? rows.get(profile.id), here.removed), profile];
+      : fateOfSame(profile, changed.get(profile.id) ?? rows.get(profile.id), here.removed);
     if (fate === 'removed') removed.add(profile.id);
     if (settle(settlement, 'profiles', fate)) changed.set(after.id, after);
   }
@@ -35,6 +35,16 @@ export async function settleProfiles(settlement: Settlement, profiles: readonly 
   for (const profile of puts) for (const key of aliasKeysOf(profile)) names.set(key, profile.id);
   await putProfiles(db, puts);
   await unbury(settlement, [...changed.keys()]);
+}
+
+/** What is known here and what the file knows add up: days and posts that one of them alone has are kept, whichever is later. */
+function fateOfSame(profile: Profile, row: unknown, tombstones: ReadonlySet<string>): [Fate, Profile] {
+  const fate = fateOf(profile, row, tombstones);
+  const known = fate === 'newer' || fate === 'older' ? readRow('profiles', row) : null;
+  if (known === null) return [fate, profile];
+  const merged = mergeProfiles(known, profile);
+  if (isSameData(merged, known)) return ['older', known];
+  return [fate === 'newer' ? 'newer' : 'joined', merged];
 }
 
 /** A row that is here and cannot be read stays as it is. */

@@ -44,16 +44,17 @@ export async function beginImport(
     ...{ blocks, blocksDone: 0, creators: creators.length, creatorsDone: 0, made: { list: false, statuses: {}, fields: {}, ids: [] } },
     ...{ startedAt: now, updatedAt: now },
   };
-  for (const earlier of await db.imports.toCollection().primaryKeys()) await dropImport(db, earlier);
   await db.imports.put(first);
   for (let index = 0; index < blocks; index += 1) {
     const rows = creators.slice(index * blockSize, (index + 1) * blockSize);
     await db.importBlocks.put({ importId: id, index, plan: packRows(rows), before: null });
     onBlock(index + 1, blocks);
   }
-  const record = await db.transaction('rw', [db.imports, db.lists, db.desk], async () => {
+  const record = await db.transaction('rw', [db.imports, db.importBlocks, db.lists, db.desk], async () => {
     const found = 'listId' in beginning.to ? await findList(db, beginning.to.listId) : null;
     if (found === null && 'listId' in beginning.to) return null;
+    // Only now is it certain that this one begins, and that the one before cannot be wanted back.
+    for (const earlier of await db.imports.where(':id').notEqual(id).primaryKeys()) await dropImport(db, earlier);
     const before = await db.lists.toCollection().primaryKeys();
     const list = found ?? (await createList(db, 'newList' in beginning.to ? beginning.to.newList : '', now));
     const made = await makeOnDesk(db, beginning.mapping, creators, now);

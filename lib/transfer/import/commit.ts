@@ -9,7 +9,7 @@ import { putProfiles } from '../../store/put-profiles';
 import { blockAt, keepRecord } from './journal';
 import type { FileRow } from './plan/file-row';
 import { findKnown } from './plan/find-known';
-import { type Known, type Merged, type MergeScale, mergeRow } from './plan/merge';
+import { type Known, type MergeScale, mergeRow } from './plan/merge';
 import { unpackRows } from './plan/pack-row';
 
 /** Of a profile that was there before, what an import may change. */
@@ -84,34 +84,45 @@ function writeBlock(
     if (block === null || block.plan === null) return null;
     if ((await db.lists.get(record.listId)) === undefined) return 'list-gone';
     const rows = unpackRows(block.plan).map((file) => resolved(file, record));
-    const { known, unreadable } = await findKnown(
-      db,
-      rows.map(({ ref }) => ref),
-      record.listId,
-    );
-    const before: BlockBefore = { made: { whole: [], profiles: [], entries: [], cards: [] }, profiles: [], entries: [], cards: [] };
-    const after = { profiles: [] as Profile[], entries: [] as SavedCreator[], cards: [] as Card[] };
+    const { known, unreadable } = await findKnown(db, rows, record.listId);
+    const written = new Map<string, Rewritten>();
     for (const [i, file] of rows.entries()) {
       const was = known[i];
       if (was === undefined || unreadable.has(i)) continue;
-      const ids = { profile: crypto.randomUUID(), entry: crypto.randomUUID() };
-      const merged = mergeRow(was, file, ids, record.creatorsDone + i, scale);
-      note(before, was, merged);
-      if (merged.profile !== null) after.profiles.push(merged.profile);
-      if (merged.entry !== null) after.entries.push(merged.entry);
-      if (merged.card !== null) after.cards.push(merged.card);
+      const ids = { profile: was.profile?.id ?? crypto.randomUUID(), entry: crypto.randomUUID() };
+      const earlier = written.get(ids.profile);
+      const merged = mergeRow(earlier ? knownAfter(earlier) : was, file, ids, record.creatorsDone + i, scale);
+      written.set(ids.profile, earlier ? { was, after: laterOf(earlier.after, merged) } : { was, after: merged });
     }
-    await putProfiles(db, after.profiles);
-    await db.entries.bulkPut(after.entries);
-    await db.cards.bulkPut(after.cards);
+    const before: BlockBefore = { made: { whole: [], profiles: [], entries: [], cards: [] }, profiles: [], entries: [], cards: [] };
+    for (const { was, after } of written.values()) note(before, was, after);
+    const after = [...written.values()].map((writing) => writing.after);
+    await putProfiles(
+      db,
+      after.flatMap(({ profile }) => profile ?? []),
+    );
+    await db.entries.bulkPut(after.flatMap(({ entry }) => entry ?? []));
+    await db.cards.bulkPut(after.flatMap(({ card }) => card ?? []));
     await db.importBlocks.put({ ...block, plan: null, before: JSON.stringify(before) });
     const { blocksDone, creatorsDone } = record;
     return keepRecord(db, { ...record, blocksDone: blocksDone + 1, creatorsDone: creatorsDone + rows.length, updatedAt: now });
   });
 }
 
+/** What a block writes of one creator, null where a row stays as it is, and what was known before. */
+type Rewritten = { was: Known; after: Known };
+
+/** A file may name one account in two ways, by its id and by a handle: the second row goes on from what the first one wrote. */
+function knownAfter({ was, after }: Rewritten): Known {
+  return laterOf(was, after);
+}
+
+function laterOf(earlier: Known, later: Known): Known {
+  return { profile: later.profile ?? earlier.profile, entry: later.entry ?? earlier.entry, card: later.card ?? earlier.card };
+}
+
 /** Notes what taking back one creator needs. */
-function note(before: BlockBefore, was: Known, { profile, entry, card }: Merged): void {
+function note(before: BlockBefore, was: Known, { profile, entry, card }: Known): void {
   const { made } = before;
   if (profile !== null && entry !== null && card !== null && was.profile === null) {
     made.whole.push(profile.id);

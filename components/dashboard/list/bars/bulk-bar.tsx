@@ -4,10 +4,10 @@ import type { ColumnId } from '../../../../lib/model/view';
 import { Button } from '../../../ui/button';
 import { compare as compareIcon, close as cross, download, trash } from '../../../ui/drawings';
 import { Icon } from '../../../ui/icon';
+import { counted } from '../../counted';
 import type { SizedList } from '../../side-nav';
 import { Menu, type MenuItem } from '../popups/menu';
 import { Opener } from '../popups/opener';
-import { countedOn } from '../words';
 
 /** As many as stand beside each other on one screen. */
 export const fewestCompared = 2;
@@ -46,8 +46,8 @@ export function BulkBar(props: BulkBarProps) {
   return (
     <section class="bulk" aria-label={i18n.t('dashboard.list.actions')}>
       <p role="status" class="bulk-count">
-        {countedOn('desk.selected', count)}
-        {hidden > 0 && <span class="soft"> {countedOn('desk.hidden', hidden)}</span>}
+        {counted('desk.selected', count)}
+        {hidden > 0 && <span class="soft"> {counted('desk.hidden', hidden)}</span>}
       </p>
       {(['status', 'tags', 'price'] as const).map((column) => (
         <Button

@@ -3,13 +3,13 @@ import type { ShelfRow } from '../../../../lib/model/shelf';
 import { profileAddress, siteName } from '../../../../lib/platforms/sites';
 import { check, external } from '../../../ui/drawings';
 import { Icon } from '../../../ui/icon';
+import { creatorTitle } from '../../creator-title';
 import { hashOf } from '../../route';
-import { titleOf } from '../words';
 
 /** Who it is. The name leads to everything that is known; the picture behind it to the profile itself, without telling the network from where. */
 export function CreatorCell({ row, network }: { row: ShelfRow; network: boolean }) {
   const { digest } = row;
-  const title = titleOf(row);
+  const title = creatorTitle(row.digest);
   const address = profileAddress(digest.platform, digest);
   return (
     <>

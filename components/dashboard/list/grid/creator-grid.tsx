@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ShelfRow } from '../../../../lib/model/shelf';
+import { useSize } from '../../use-size';
 import type { Written } from '../use-creator-actions';
 import { GridHead } from './grid-head';
 import { pressKey } from './grid-keys';
@@ -11,7 +12,6 @@ import { cardHeight, cardsBelow, columnTemplate, headHeight, rowHeight, tableWid
 import { cellOf, elementOf, useActiveCell } from './use-active-cell';
 import { useDrawnRows } from './use-drawn-rows';
 import { useEditing } from './use-editing';
-import { useSize } from './use-size';
 import { useWholeRows } from './use-whole-rows';
 import { inSightFirst } from './window';
 

@@ -2,11 +2,12 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ShelfRow } from '../../../../lib/model/shelf';
 import type { ColumnId } from '../../../../lib/model/view';
+import { creatorTitle } from '../../creator-title';
 import { CellContent, type Look } from '../cells/cell-content';
 import { isNumeric, type ShownColumn } from '../column-looks';
 import type { Editing } from '../editing';
 import type { Written } from '../use-creator-actions';
-import { columnName, titleOf } from '../words';
+import { columnName } from '../words';
 import { Editor, type Leaving } from './editor';
 import { cardCellWidth, cellPadding } from './measures';
 
@@ -34,7 +35,7 @@ export type RowProps = {
 
 /** One creator. A tick or another row that is selected redraws no cells, or scrolling would feel slow. */
 export function GridRow({ place, row, columns, look, cards, height, selected, whole, active, editing, onKeep, onLeave }: RowProps) {
-  const title = titleOf(row);
+  const title = creatorTitle(row.digest);
   const cells = useMemo(
     () =>
       columns.map(({ id, column, width }) => {

@@ -26,6 +26,22 @@ export type FileRow = {
   fields: [id: string, value: FieldValue][];
 };
 
+/** What a row is where the file says nothing. */
+export const blankRow = (): Omit<FileRow, 'rows' | 'ref'> => ({
+  accountId: null,
+  name: null,
+  followers: null,
+  following: null,
+  posts: null,
+  seen: null,
+  status: null,
+  note: '',
+  price: null,
+  contact: '',
+  tags: [],
+  fields: [],
+});
+
 /** Why a row is not imported. */
 export const rejections = [
   'no-profile',

@@ -4,6 +4,7 @@ import type { ProfileRef } from '../../../model/reading';
 import { aliasKey } from '../../../store/alias-keys';
 import type { Database } from '../../../store/database';
 import { readRow } from '../../../store/set-aside';
+import type { FileRow } from './file-row';
 import type { Known } from './merge';
 
 /** The key by which a file's creator is told from others. */
@@ -41,18 +42,22 @@ async function idsByName(keys: readonly string[]): Promise<(string | null)[]> {
 }
 
 /**
- * What is known of a file's creators, in their order: the profile of that name, its place on the list (none for no list yet), and its card.
+ * What is known of a file's creators, in their order: the profile with that id of the network, else of that name, its place on the list (none for no list yet), and its card.
  * What cannot be read counts as not known, and is named in `unreadable` so that nothing is written over it. Belongs in a transaction that
  * has profiles, entries and cards.
  */
 export async function findKnown(
   db: Database,
-  refs: readonly ProfileRef[],
+  rows: readonly Pick<FileRow, 'ref' | 'accountId'>[],
   listId: string | null,
 ): Promise<{ known: Known[]; unreadable: ReadonlySet<number> }> {
-  const ids = await idsByName(refs.map(keyOfRef));
+  const byId = await idsByName(
+    rows.map(({ ref, accountId }) => keyOfRef(accountId === null ? ref : { ...ref, kind: 'id', value: accountId })),
+  );
+  const byName = await idsByName(rows.map(({ ref }) => keyOfRef(ref)));
+  const ids = rows.map((_, i) => byId[i] ?? byName[i] ?? null);
   const there = ids.filter((id) => id !== null);
-  if (there.length === 0) return { known: refs.map(() => ({ profile: null, entry: null, card: null })), unreadable: new Set() };
+  if (there.length === 0) return { known: rows.map(() => ({ profile: null, entry: null, card: null })), unreadable: new Set() };
   const [profiles, cards, entries] = await Promise.all([
     db.profiles.bulkGet(there),
     db.cards.bulkGet(there),

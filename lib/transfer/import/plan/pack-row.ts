@@ -1,20 +1,4 @@
-import type { FileRow } from './file-row';
-
-/** What a row is where the file says nothing. */
-const blank = (): Omit<FileRow, 'rows' | 'ref'> => ({
-  accountId: null,
-  name: null,
-  followers: null,
-  following: null,
-  posts: null,
-  seen: null,
-  status: null,
-  note: '',
-  price: null,
-  contact: '',
-  tags: [],
-  fields: [],
-});
+import { blankRow, type FileRow } from './file-row';
 
 function saysNothing(value: unknown): boolean {
   return value === null || value === '' || (Array.isArray(value) && value.length === 0);
@@ -28,5 +12,5 @@ export function packRows(rows: readonly FileRow[]): string {
 /** The rows that packRows was given, by this version of the code: a change of their shape has to drop imports that are not finished. */
 export function unpackRows(packed: string): FileRow[] {
   const rows: FileRow[] = JSON.parse(packed);
-  return rows.map((row) => ({ ...blank(), ...row }));
+  return rows.map((row) => ({ ...blankRow(), ...row }));
 }

@@ -101,13 +101,7 @@ export async function comparePlan(
 const nobody: Awaited<ReturnType<typeof findKnown>> = { known: [], unreadable: new Set() };
 
 function lookUp(db: Database, creators: readonly FileRow[], listId: string | null): ReturnType<typeof findKnown> {
-  return db.transaction('r', [db.profiles, db.entries, db.cards], () =>
-    findKnown(
-      db,
-      creators.map(({ ref }) => ref),
-      listId,
-    ),
-  );
+  return db.transaction('r', [db.profiles, db.entries, db.cards], () => findKnown(db, creators, listId));
 }
 
 function compare(known: Known, file: FileRow, scale: Parameters<typeof mergeRow>[4]): { kind: Kind; differences: Difference[] } {

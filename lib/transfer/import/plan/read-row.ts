@@ -9,7 +9,7 @@ import { countIn } from '../values/count';
 import { dateIn } from '../values/day';
 import { currencyIn, priceIn } from '../values/price';
 import { folded, networkNamed, tagsIn, textOf } from '../values/words';
-import type { FileRow, Flaw, FlawKind, RejectedRow, Rejection } from './file-row';
+import { blankRow, type FileRow, type Flaw, type FlawKind, type RejectedRow, type Rejection } from './file-row';
 
 /** What a row is read with, beside the mapping. */
 export type RowScale = {
@@ -41,18 +41,8 @@ export function readRow(cells: readonly Cell[], index: number, number: number, s
   const row: FileRow = {
     rows: [number],
     ref: found.ref,
+    ...blankRow(),
     accountId: accountIdIn(cells, scale.mapping, found.ref),
-    name: null,
-    followers: null,
-    following: null,
-    posts: null,
-    seen: null,
-    status: null,
-    note: '',
-    price: null,
-    contact: '',
-    tags: [],
-    fields: [],
   };
   const flaws: Flaw[] = [];
   const currency = ownCurrency(cells, scale.mapping);

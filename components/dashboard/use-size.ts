@@ -7,8 +7,8 @@ export type Size = { width: number; height: number };
 const supposed: Size = { width: 1200, height: 640 };
 
 /** The inner size of an element in pixels, as it changes. */
-export function useSize(of: RefObject<HTMLElement | null>): Size {
-  const [size, setSize] = useState(supposed);
+export function useSize(of: RefObject<HTMLElement | null>, unlaid: Size = supposed): Size {
+  const [size, setSize] = useState(unlaid);
   useLayoutEffect(() => {
     const element = of.current;
     if (element === null) return;

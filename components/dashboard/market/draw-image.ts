@@ -83,13 +83,3 @@ function linesOf(context: CanvasRenderingContext2D, text: string, room: number):
   }
   return lines;
 }
-
-/** Hands a file to the browser to be saved. */
-export function download(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
