@@ -52,6 +52,20 @@ describe('a row that is here and in the file', () => {
     expect(await db.digests.get(ana.id)).toMatchObject({ name });
   });
 
+  test.each([
+    ['later here', yesterday + 1],
+    ['later in the file', before],
+  ])('keeps the days and posts that only one of them knows: %s', async (_, updatedAt) => {
+    const [day] = ana.history;
+    if (!day) throw new Error('the sample has no history');
+    const here = { ...day, day: '2026-01-05', at: Date.UTC(2026, 0, 5) };
+    await putProfiles(db, [{ ...ana, history: [here], items: ana.items.map((item) => ({ ...item, id: 'only here' })), updatedAt }]);
+    await restored();
+    const after = await profile(ana.id);
+    expect(after?.history.map((snapshot) => snapshot.day)).toEqual(expect.arrayContaining(['2026-01-05', day.day]));
+    expect(after?.items.map(({ id }) => id)).toEqual(expect.arrayContaining(['only here', ...ana.items.map(({ id }) => id)]));
+  });
+
   test('likewise on lists, as a card, a person, a view and a list', async () => {
     const older: [string, object][] = [
       ['entries', { ...anEntry(ana.id), note: 'Here', updatedAt: before }],

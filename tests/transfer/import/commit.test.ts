@@ -56,6 +56,20 @@ async function brokenOff(after: number): Promise<ImportRecord> {
   return outcome.record;
 }
 
+describe('two rows that name one account in two ways', () => {
+  it('both are written', async () => {
+    await saveCreator(db, { ...reading, canonicalId: '4711' }, { newList: 'Known' }, '', 1_000);
+    const file = `Profile,network_account_id,Note,Tags\n@${reading.handle},,from the handle,bread\n@another.name,4711,from the id,cake\n`;
+    const { session, mapping } = await ready(db, file, { now: 2_000_000, mapping: { platform: reading.platform } });
+    await session.commit({ mapping, choices: fill, to: { newList: 'Known' }, fileName: '' });
+    const [entry] = (await db.entries.toArray()).map((row) => readRow('entries', row));
+    const [card] = (await db.cards.toArray()).map((row) => readRow('cards', row));
+    expect(await db.profiles.count()).toBe(1);
+    expect(entry?.note).toBe('from the handle\nfrom the id');
+    expect(card?.tags).toEqual(['bread', 'cake']);
+  });
+});
+
 describe('an import', () => {
   it('writes creators, their places, cards, the list, statuses and fields', async () => {
     const file = `${head}instagram.com/ana,Ana,12.3K,Waiting,"a, b",hi,€5,x@mail.example,DE\n@bo,Bo,,,,,,,\n`;
