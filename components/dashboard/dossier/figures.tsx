@@ -70,8 +70,12 @@ export function Figures({ assessment }: Pick<FiguresProps, 'assessment'>) {
       </div>
       {(reasons.length > 0 || missing.length > 0) && (
         <div class="sheet sheet-wide">
-          <h3 class="heading">{i18n.t('overlay.reasons')}</h3>
-          <ReasonList reasons={reasons} />
+          {reasons.length > 0 && (
+            <>
+              <h3 class="heading">{i18n.t('overlay.reasons')}</h3>
+              <ReasonList reasons={reasons} />
+            </>
+          )}
           {missing.length > 0 && (
             <Disclosure summary={i18n.t('overlay.missing')}>
               <MissingList missing={missing} />
