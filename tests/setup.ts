@@ -27,4 +27,6 @@ const flat = new Map(entries(english));
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 Object.assign(fakeBrowser.i18n, { getMessage, getUILanguage: () => 'en' });
+// Keys of commands are the browser's own; the fake one has none.
+Object.assign(fakeBrowser.commands, { getAll: async () => [] });
 beforeEach(fakePermissions);

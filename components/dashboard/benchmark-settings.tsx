@@ -4,6 +4,7 @@ import type { PlatformId } from '../../lib/model/reading';
 import type { Settings } from '../../lib/model/settings';
 import { type Site, sites } from '../../lib/platforms/sites';
 import { benchmarksFor, defaultBenchmarkId } from '../../lib/scoring/data/benchmarks';
+import { definitions } from '../../lib/scoring/data/definitions';
 import { keyPart } from '../ui/words';
 import { Publication } from './publication';
 import type { Change } from './use-settings';
@@ -49,7 +50,7 @@ function BenchmarkChoice({ site, chosen, onChoose }: BenchmarkChoiceProps) {
               {benchmark.id === usual && <span class="usual">{i18n.t('dashboard.settings.benchmarks.usual')}</span>}
             </span>
             <span class="soft">{i18n.t(`score.basis.${keyPart(benchmark.basis)}`)}</span>
-            <span class="soft">{benchmark.definition}</span>
+            <span class="soft">{definitions[benchmark.id]}</span>
             <Publication source={benchmark.source} />
           </span>
         </label>

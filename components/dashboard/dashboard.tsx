@@ -23,8 +23,10 @@ const ComparePage = laterPage(async () => (await import('./compare/compare-page'
 const DossierPage = laterPage(async () => (await import('./dossier/dossier-page')).DossierPage);
 const ImportPage = laterPage(async () => (await import('./import/import-page')).ImportPage);
 const MethodPage = laterPage(async () => (await import('./method/method-page')).MethodPage);
+const SamplePage = laterPage(async () => (await import('./sample/sample-page')).SamplePage);
 const SettingsPage = laterPage(async () => (await import('./settings-page')).SettingsPage);
 const UnfinishedImport = laterPage(async () => (await import('./import/last-import')).UnfinishedImport);
+const WelcomePage = laterPage(async () => (await import('./welcome/welcome-page')).WelcomePage);
 
 /** The full page of the extension: lists, creators, files in and out, how scores are made, and settings. */
 export function Dashboard({ db }: { db: Database }) {
@@ -70,6 +72,10 @@ function Page({ route, db, lists, settings, desk }: PageProps) {
       return <SettingsPage db={db} settings={settings} lists={lists} desk={desk} />;
     case 'method':
       return <MethodPage />;
+    case 'welcome':
+      return <WelcomePage />;
+    case 'sample':
+      return <SamplePage id={route.id} settings={settings} now={now} />;
     case 'lists':
       return <ListsPage db={db} lists={lists} now={now} />;
     case 'creator':

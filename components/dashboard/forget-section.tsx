@@ -9,9 +9,9 @@ import { forgetSettings } from '../../lib/store/settings';
 import { forgetBackupTimes } from '../../lib/transfer/backup/last-backup';
 import { forgetChoice } from '../../lib/transfer/export/last-choice';
 import { Button } from '../ui/button';
+import { counted } from '../ui/counted';
 import { Failure } from '../ui/failure';
 import { takeAllLeaveAway } from '../ui/leave';
-import { counted } from './counted';
 import { useLive } from './use-live';
 
 type Step = { kind: 'idle' } | { kind: 'working' } | { kind: 'done' } | { kind: 'failed'; code: FailureCode };
@@ -30,7 +30,7 @@ export function ForgetSection({ db, lists }: { db: Database; lists: number }) {
       await Promise.all([forgetBackupTimes(), forgetChoice()]);
       // Last, because open pages ask again about what changed before.
       await forgetEverything(db);
-      void askWorker('lists/changed', {});
+      void askWorker('lists/changed', { who: true });
       setStep({ kind: 'done' });
     } catch (error) {
       setStep({ kind: 'failed', code: failureOf(error) });

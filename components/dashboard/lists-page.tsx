@@ -1,12 +1,13 @@
 import { i18n } from '#i18n';
 import type { Database } from '../../lib/store/database';
+import { counted } from '../ui/counted';
 import { NetworkLinks } from '../ui/network-links';
 import { relativeTime } from '../ui/when';
 import { BackupReminder } from './backup/reminder';
-import { counted } from './counted';
 import { Empty } from './empty';
 import { NewList } from './new-list';
 import { hashOf } from './route';
+import { sampleIds } from './sample/sample-ids';
 import type { SizedList } from './side-nav';
 import { useCreateList } from './use-create-list';
 
@@ -25,6 +26,9 @@ export function ListsPage({ db, lists, now }: ListsPageProps) {
           <NewList onCreate={create} />
           <p>
             <a href={hashOf({ page: 'import', listId: null })}>{i18n.t('dashboard.lists.empty.import')}</a>
+          </p>
+          <p>
+            <a href={hashOf({ page: 'sample', id: sampleIds[0] })}>{i18n.t('dashboard.lists.empty.sample')}</a>
           </p>
         </Empty>
       ) : (

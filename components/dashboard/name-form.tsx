@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { longestListName } from '../../lib/model/lengths';
 import { Button } from '../ui/button';
 
 /** As lib/model/list.ts has it. */
-const longestName = 100;
 
 type NameFormProps = { name: string; submitLabel: string; onName: (name: string) => void; onCancel: () => void };
 
@@ -30,7 +30,7 @@ export function NameForm({ name, submitLabel, onName, onCancel }: NameFormProps)
         required
         pattern=".*\S.*"
         title={i18n.t('dashboard.lists.nameProblem')}
-        maxLength={longestName}
+        maxLength={longestListName}
         defaultValue={name}
         placeholder={i18n.t('dashboard.lists.name')}
         ref={field}

@@ -1,13 +1,12 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { OwnTiers } from '../../lib/model/settings';
+import { sizeName } from '../score/tier-badge';
 import { type OwnTierId, ownTierIds, type ReadTiers, readTiers, type TierProblem, textsBy, textsOf } from './own-tiers';
-
-const nameOf = (id: OwnTierId) => i18n.t(`score.tier.${id}`);
 
 function problemText(id: OwnTierId, problem: TierProblem): string {
   if (problem.kind === 'not-whole') return i18n.t('dashboard.settings.tiers.own.notWhole');
-  return i18n.t('dashboard.settings.tiers.own.notAbove', [nameOf(id), nameOf(problem.below)]);
+  return i18n.t('dashboard.settings.tiers.own.notAbove', [sizeName(id), sizeName(problem.below)]);
 }
 
 /** A browser gives no text of a number field that holds no number. */
@@ -52,7 +51,7 @@ export function OwnTierFields({ tiers, onTiers }: OwnTierFieldsProps) {
         return (
           <div key={tier} class="own-tier">
             <span class="tier" aria-hidden="true">
-              {nameOf(tier)}
+              {sizeName(tier)}
             </span>
             <input
               type="number"
@@ -60,7 +59,7 @@ export function OwnTierFields({ tiers, onTiers }: OwnTierFieldsProps) {
               class="field number-field"
               min={1}
               step={1}
-              aria-label={i18n.t('dashboard.settings.tiers.own.field', [nameOf(tier)])}
+              aria-label={i18n.t('dashboard.settings.tiers.own.field', [sizeName(tier)])}
               aria-invalid={problem !== undefined}
               aria-describedby={`${id}-${tier}`}
               defaultValue={textsOf(tiers)[tier]}

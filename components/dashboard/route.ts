@@ -9,7 +9,10 @@ export type Route =
   | { page: 'import'; listId: string | null }
   | { page: 'backup' }
   | { page: 'method' }
-  | { page: 'settings' };
+  | { page: 'settings' }
+  | { page: 'welcome' }
+  /** `id`: which of the invented creators. */
+  | { page: 'sample'; id: string };
 
 /** The page that an address's hash names; the lists for one that names none. */
 export function routeOf(hash: string): Route {
@@ -18,7 +21,10 @@ export function routeOf(hash: string): Route {
     case 'backup':
     case 'method':
     case 'settings':
+    case 'welcome':
       return { page };
+    case 'sample':
+      return { page, id: rest };
     case 'import':
       return { page, listId: rest === '' ? null : rest };
     case 'creators':
@@ -39,6 +45,8 @@ export function hashOf(route: Route): string {
       return `#/creators/${route.id}`;
     case 'compare':
       return `#/compare/${route.ids.join(',')}`;
+    case 'sample':
+      return `#/sample/${route.id}`;
     case 'import':
       return route.listId === null ? '#/import' : `#/import/${route.listId}`;
     default:

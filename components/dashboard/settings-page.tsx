@@ -7,11 +7,14 @@ import { failureOf } from '../../lib/store/failure';
 import { changeSettings } from '../../lib/store/settings';
 import { failureText } from '../ui/failure';
 import { BenchmarkSettings } from './benchmark-settings';
+import { CommandSettings } from './command-settings';
 import { DeskSettings } from './desk-settings/desk-settings';
 import { ForgetSection } from './forget-section';
 import { MarkSettings } from './mark-settings';
 import { NetworkSettings } from './network-settings';
 import { PriorSettings } from './prior-settings';
+import { hashOf } from './route';
+import { SeenSettings } from './seen-settings';
 import type { SizedList } from './side-nav';
 import { TierSettings } from './tier-settings';
 import { useToaster } from './toasts';
@@ -30,10 +33,12 @@ export function SettingsPage({ db, settings, lists, desk }: SettingsPageProps) {
       <h1>{i18n.t('dashboard.settings.title')}</h1>
       <NetworkSettings settings={settings} change={change} />
       <MarkSettings settings={settings} change={change} />
+      <CommandSettings />
       <BenchmarkSettings settings={settings} change={change} />
       <TierSettings settings={settings} change={change} />
       <PriorSettings settings={settings} change={change} />
       <DeskSettings db={db} desk={desk} />
+      <SeenSettings settings={settings} change={change} />
       <ForgetSection db={db} lists={lists.length} />
       <About />
     </div>
@@ -49,6 +54,9 @@ function About() {
         <p>{i18n.t('dashboard.settings.about.readsText')}</p>
         <h3>{i18n.t('dashboard.settings.about.never')}</h3>
         <p>{i18n.t('dashboard.settings.about.neverText')}</p>
+        <p>
+          <a href={hashOf({ page: 'welcome' })}>{i18n.t('welcome.again')}</a>
+        </p>
         <p class="soft">{i18n.t('dashboard.settings.about.version', [browser.runtime.getManifest().version])}</p>
       </div>
     </section>

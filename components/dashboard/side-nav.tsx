@@ -8,6 +8,7 @@ import { Icon } from '../ui/icon';
 import { NewList } from './new-list';
 import { hashOf, type Route } from './route';
 import { useCreateList } from './use-create-list';
+import './side-nav.css';
 
 /** `size`: how many creators are on it; null until they were counted. */
 export type SizedList = List & { size: number | null };

@@ -2,8 +2,8 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Settings } from '../../lib/model/settings';
 import { defaultTierScheme, defaultTierSchemeId, ownSchemeId, type TierScheme, tierSchemes } from '../../lib/scoring/data/tier-schemes';
+import { sizeName } from '../score/tier-badge';
 import { formatNumber } from '../ui/format';
-import { keyPart } from '../ui/words';
 import { OwnTierFields } from './own-tier-fields';
 import { copyOf } from './own-tiers';
 import { schemeName } from './scheme-name';
@@ -60,8 +60,7 @@ function Borders({ tiers }: Pick<TierScheme, 'tiers'>) {
     <span class="borders">
       {tiers.map((tier) => (
         <span key={tier.id} class="border">
-          <span class="tier">{i18n.t(`score.tier.${keyPart(tier.id)}`)}</span>{' '}
-          {i18n.t('dashboard.settings.tiers.from', [formatNumber(tier.from)])}
+          <span class="tier">{sizeName(tier.id)}</span> {i18n.t('dashboard.settings.tiers.from', [formatNumber(tier.from)])}
         </span>
       ))}
     </span>

@@ -6,6 +6,7 @@ import { close as cross } from '../ui/drawings';
 import { Icon } from '../ui/icon';
 import { focusMain } from './focus-main';
 import { isTyping } from './typing';
+import './toasts.css';
 
 /** How long a message stays, in milliseconds: long enough to read it, and to find its button and press it where it has one. */
 const lasts = { plain: 6_000, withUndo: 15_000 };

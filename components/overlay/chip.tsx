@@ -8,10 +8,11 @@ import { leadingRate } from '../score/leading-rate';
 import { noRateBrief } from '../score/no-rate';
 import { PositionMark } from '../score/position-mark';
 import { TierBadge } from '../score/tier-badge';
+import { counted } from '../ui/counted';
 import { bookmark } from '../ui/drawings';
-import { formatEstimate, formatList, formatNumber, unknownMark } from '../ui/format';
+import { formatEstimate, formatList, unknownMark } from '../ui/format';
 import { Icon } from '../ui/icon';
-import { keyPart, pluralKey } from '../ui/words';
+import { keyPart } from '../ui/words';
 import { LoupeMark } from './loupe-mark';
 
 function ChipRate({ rate, missing }: { rate: EngagementRate; missing: readonly Missing[] }) {
@@ -71,7 +72,7 @@ export function Chip({ judged, collapsed, open, button, onToggle, onNear }: Chip
       {savedIn.length > 0 && (
         <span class="chip-saved" title={i18n.t('overlay.saved_in', [formatList(savedIn.map((saved) => saved.listName))])}>
           <Icon of={bookmark} />
-          <span class="visually-hidden">{i18n.t(`marks.on_lists.${pluralKey(savedIn.length)}`, [formatNumber(savedIn.length)])}</span>
+          <span class="visually-hidden">{counted('marks.on_lists', savedIn.length)}</span>
         </span>
       )}
     </button>

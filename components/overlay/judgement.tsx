@@ -11,9 +11,9 @@ import { MissingList } from '../score/missing-list';
 import { RateFigure, SmallRate } from '../score/rate-figure';
 import { ReasonList } from '../score/reason-list';
 import { tierLine } from '../score/tier-badge';
+import { counted } from '../ui/counted';
 import { Disclosure } from '../ui/disclosure';
-import { formatNumber, isCertain } from '../ui/format';
-import { pluralKey } from '../ui/words';
+import { isCertain } from '../ui/format';
 
 function Part({ heading, children }: { heading: string; children: ComponentChildren }) {
   return (
@@ -69,7 +69,7 @@ function Reasons({ reasons }: { reasons: readonly Reason[] }) {
     <Part heading={i18n.t('overlay.reasons')}>
       <ReasonList reasons={reasons.slice(0, atFirst)} />
       {others.length > 0 && (
-        <Disclosure summary={i18n.t(`overlay.more_reasons.${pluralKey(others.length)}`, [formatNumber(others.length)])}>
+        <Disclosure summary={counted('overlay.more_reasons', others.length)}>
           <ReasonList reasons={others} />
         </Disclosure>
       )}
@@ -86,7 +86,7 @@ export function Judgement({ judged: { assessment, counts, postsKnown }, sample }
       <Counts counts={counts} tier={tier} missing={missing} />
       {leading && <RateFigure rate={leading} missing={missing} platform={platform} />}
       <p class="soft">
-        {(engagement.length > 0 || postsKnown > 0) && i18n.t(`overlay.posts_known.${pluralKey(postsKnown)}`, [formatNumber(postsKnown)])}
+        {(engagement.length > 0 || postsKnown > 0) && counted('overlay.posts_known', postsKnown)}
         {isSomethingAbout(counts, assessment) && ` ${i18n.t('overlay.shortened')}`}
       </p>
       {sample}

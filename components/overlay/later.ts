@@ -23,7 +23,7 @@ export type UnreadableProps = { network: string; diagnostics: Diagnostics };
 export type Drawn = { card: CardProps; unreadable: UnreadableProps };
 
 /** Draws into a slot, again with every call; takes what was drawn away where there are no props. */
-export type Draw<Props> = (slot: Element, props: Props | null) => void;
+type Draw<Props> = (slot: Element, props: Props | null) => void;
 
 /** What most pages never need; it comes with a script of its own when it is first wanted. */
 export type Later = { draw: { [K in keyof Drawn]: Draw<Drawn[K]> }; pointAt: typeof pointAt };

@@ -4,7 +4,7 @@ import type { Judged } from '../../lib/messages/protocol';
 import type { Diagnostics, Reading } from '../../lib/model/reading';
 import { reload } from '../ui/drawings';
 import { Icon } from '../ui/icon';
-import { direction, locale } from '../ui/words';
+import { direction, language } from '../ui/words';
 import type { OverlayActions, Sampling } from './actions';
 import { Bar, floatingPlace } from './bar';
 import type { LaterSource } from './later';
@@ -36,7 +36,7 @@ type OverlayProps = { state: OverlayState; actions: OverlayActions; later: Later
 export function Overlay({ state, actions, later, docked }: OverlayProps) {
   return (
     // The interface reads in the direction of its own language, not of the page's.
-    <div class="overlay" lang={locale()} dir={direction()}>
+    <div class="overlay" lang={language()} dir={direction()}>
       <Content state={state} actions={actions} later={later} docked={docked} />
     </div>
   );

@@ -3,7 +3,7 @@ import type { Answer, FailureCode, ListSummary } from '../../lib/messages/protoc
 import type { OverlayActions } from './actions';
 
 /** What came of the last step. */
-export type Outcome =
+type Outcome =
   | { kind: 'saved'; listId: string; listName: string; newList: boolean }
   | { kind: 'already'; listName: string }
   | { kind: 'removed'; listName: string }

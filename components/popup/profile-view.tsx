@@ -15,7 +15,7 @@ import { TierBadge } from '../score/tier-badge';
 import { Button } from '../ui/button';
 import { Failure } from '../ui/failure';
 import { formatCount } from '../ui/format';
-import { pluralKey } from '../ui/words';
+import { inflect } from '../ui/words';
 import { Reasons } from './reasons';
 import { SaveSection } from './save-section';
 
@@ -74,7 +74,7 @@ function Who({ reading, followers, tier }: { reading: Reading; followers: Count;
       </p>
       <p class="size">
         <TierBadge tier={tier} />{' '}
-        {followers.value !== null && i18n.t(`popup.profile.followers.${pluralKey(followers.value)}`, [formatCount(followers, 'compact')])}
+        {followers.value !== null && inflect('popup.profile.followers', followers.value, [formatCount(followers, 'compact')])}
       </p>
     </header>
   );

@@ -7,6 +7,7 @@ import { check, plus } from '../ui/drawings';
 import { Failure } from '../ui/failure';
 import { Icon } from '../ui/icon';
 import { SaveForm, type SaveTarget } from '../ui/save-form';
+import { statusName } from '../ui/status-name';
 import { type Outcome, useShelf } from './use-shelf';
 
 type SaveSectionProps = { reading: Reading; judged: Judged; tabId: number };
@@ -64,7 +65,15 @@ function SavedLists({ savedIn, busy, onRemove }: SavedListsProps) {
         <li key={saved.listId}>
           <Icon of={check} />
           <div>
-            <p>{i18n.t('popup.save.already', [saved.listName])}</p>
+            <p>
+              {i18n.t('popup.save.already', [saved.listName])}
+              {saved.status && (
+                <>
+                  {' · '}
+                  <span class="soft">{statusName(saved.status)}</span>
+                </>
+              )}
+            </p>
             {saved.note !== '' && <p class="soft note">{saved.note}</p>}
           </div>
           <Button

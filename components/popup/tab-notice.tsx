@@ -12,6 +12,7 @@ import { formatList } from '../ui/format';
 import { giveLeave } from '../ui/leave';
 import { NetworkLinks } from '../ui/network-links';
 import { AskLeave } from './ask-leave';
+import { closePopup } from './close-popup';
 import { Notice } from './notice';
 import { PostNotice } from './post-notice';
 import type { TabView } from './tab-view';
@@ -154,7 +155,7 @@ function Failed({ tabId, state, lookAgain }: { tabId: number; state: Extract<Pag
 }
 
 function ReloadButton({ tabId, look = 'primary' }: { tabId: number; look?: 'primary' | 'plain' }) {
-  const reload = () => browser.tabs.reload(tabId).then(() => window.close());
+  const reload = () => browser.tabs.reload(tabId).then(closePopup);
   return (
     <Button look={look} onClick={reload}>
       {i18n.t('popup.reload')}

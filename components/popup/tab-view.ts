@@ -15,7 +15,8 @@ export type TabView =
   /** No content script answers: the tab is older than the extension. */
   | { kind: 'reload'; tabId: number }
   | { kind: 'failed'; code: FailureCode }
-  | { kind: 'page'; tabId: number; site: Site; state: PageState };
+  /** `once`: the browser lets us in for this click alone (Firefox without its permission, Chrome's "on click"). */
+  | { kind: 'page'; tabId: number; site: Site; state: PageState; once: boolean };
 
 /** Asks the active tab's content script what its page shows. */
 export async function lookAtTab(): Promise<TabView> {
@@ -28,7 +29,7 @@ export async function lookAtTab(): Promise<TabView> {
   const site = siteToAskFor(url) ?? siteOfInstance(origins, url);
   if (site === null) return { kind: 'unsupported' };
   if (needsLeave(url) && !isRead(origins, site, url)) return { kind: 'ask', site, url };
-  return askPage(tab, tab.id, site, url);
+  return askPage(tab, tab.id, site, !allows(origins, originOf(url)));
 }
 
 /** Mastodon where the address is on an instance that the visitor added, whatever its path. */
@@ -41,14 +42,14 @@ function isRead(origins: readonly string[], site: Site, url: URL): boolean {
   return site.hosts.length === 0 ? instancesIn(origins).includes(url.host) : allows(origins, originOf(url));
 }
 
-async function askPage(tab: Tabs.Tab, tabId: number, site: Site, url: URL): Promise<TabView> {
+async function askPage(tab: Tabs.Tab, tabId: number, site: Site, once: boolean): Promise<TabView> {
   const answer = await askTab(tabId, 'page/state', {});
-  if (answer.ok) return { kind: 'page', tabId, site, state: answer.value };
+  if (answer.ok) return { kind: 'page', tabId, site, state: answer.value, once };
   if (answer.code !== 'no-answer' && answer.code !== 'outdated') return { kind: 'failed', code: answer.code };
   // The content script starts when the document has been read; until then nobody can answer.
-  if (tab.status === 'loading') return { kind: 'page', tabId, site, state: { kind: 'loading', platform: site.id } };
+  if (tab.status === 'loading') return { kind: 'page', tabId, site, state: { kind: 'loading', platform: site.id }, once };
   // Firefox, and Chrome's "on click", may keep us out of a network of the installation too.
-  if (!(await browser.permissions.contains({ origins: [originOf(url)] }))) return { kind: 'blocked', sites: [site] };
+  if (once) return { kind: 'blocked', sites: [site] };
   return { kind: 'reload', tabId };
 }
 

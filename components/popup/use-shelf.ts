@@ -31,6 +31,8 @@ export function useShelf(reading: Reading, judged: Judged, tabId: number): Shelf
   const [lists, setLists] = useState<ListSummary[] | null>(null);
   const [proposed, setProposed] = useState<string | null>(null);
   const [savedIn, setSavedIn] = useState(judged.savedIn);
+  // Lists change elsewhere too while the side panel stays open.
+  useEffect(() => setSavedIn(judged.savedIn), [JSON.stringify(judged.savedIn)]);
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   // An undo long after the save still speaks for the page as it was read last.

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Authenticity, Contribution, Estimate } from '../../lib/model/assessment';
 import { Disclosure } from '../ui/disclosure';
 import { approximately, formatNumber, formatShare } from '../ui/format';
-import { keyPart, pluralKey } from '../ui/words';
+import { inflect, keyPart } from '../ui/words';
 import { AuthenticityBand } from './authenticity-band';
 import { forceOf } from './force';
 
@@ -27,7 +27,7 @@ function featureText(contribution: Contribution): string {
     case 'ratio':
       return i18n.t('score.moved.follows', [about + formatNumber(contribution.followers), about + formatNumber(contribution.following)]);
     case 'posts':
-      return i18n.t(`score.moved.posts.${pluralKey(plain)}`, [about + formatNumber(plain)]);
+      return inflect('score.moved.posts', plain, [about + formatNumber(plain)]);
     case 'avatar':
       return plain === 1 ? i18n.t('score.moved.avatar') : i18n.t('score.moved.no_avatar');
     case 'digits':

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import type { Evidence, EvidenceCode } from '../../lib/model/assessment';
+import { counted } from '../ui/counted';
 import { approximately, formatNumber, formatRate, formatRateRange } from '../ui/format';
-import { keyPart, pluralKey } from '../ui/words';
+import { keyPart } from '../ui/words';
 import { forceOf } from './force';
 
 const twoDigits = { maximumSignificantDigits: 2 };
@@ -68,7 +69,7 @@ const countedIn: Record<EvidenceCode, 'posts' | 'comments' | 'visits' | 'followe
 /** "12 posts"; null where it rests on no sample. */
 export function countText({ code, count: size }: Evidence): string | null {
   const what = countedIn[code];
-  return what && i18n.t(`score.evidence.count.${what}.${pluralKey(size)}`, [formatNumber(size)]);
+  return what && counted(`score.evidence.count.${what}`, size);
 }
 
 /** "Comments for 100 likes". */

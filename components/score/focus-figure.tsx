@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import type { Focus, TopicShare } from '../../lib/model/assessment';
-import { formatList, formatNumber, formatShare, unknownMark } from '../ui/format';
+import { counted } from '../ui/counted';
+import { formatList, formatShare, unknownMark } from '../ui/format';
 import { monthOf } from '../ui/when';
-import { keyPart, pluralKey } from '../ui/words';
+import { keyPart } from '../ui/words';
 import { concentrationFigure, concentrationText, sponsoredText, topicName, topicText } from './focus-words';
 
 type KnownFocus = Extract<Focus, { known: true }>;
@@ -38,7 +39,7 @@ function KnownTopics({ focus }: { focus: KnownFocus }) {
       </ul>
       {others.length > 0 && <p class="soft">{i18n.t('score.focus.also', [formatList(others.map(topicText))])}</p>}
       <p class="soft">{sponsoredText(focus)}</p>
-      <p class="soft">{i18n.t(`score.focus.rests_on.${pluralKey(posts)}`, [formatNumber(posts)])}</p>
+      <p class="soft">{counted('score.focus.rests_on', posts)}</p>
     </>
   );
 }
@@ -70,7 +71,7 @@ export function FocusLine({ focus }: { focus: Focus }) {
 }
 
 /** The main topic and how much of it is one thing, for a cell or, `inLine`, for a line. */
-export function FocusBrief({ focus, inLine = false }: { focus: Focus; inLine?: boolean }) {
+function FocusBrief({ focus, inLine = false }: { focus: Focus; inLine?: boolean }) {
   const [main] = focus.known ? focus.topics : [];
   if (!focus.known || main === undefined)
     return (

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Focus, Span, TopicShare } from '../../lib/model/assessment';
 import { formatNumber, formatShare } from '../ui/format';
-import { pluralKey } from '../ui/words';
+import { inflect } from '../ui/words';
 
 type KnownFocus = Extract<Focus, { known: true }>;
 
@@ -35,8 +35,8 @@ export function topicText(topic: TopicShare): string {
 
 /** "2 of 12 posts are marked as advertising." */
 export function sponsoredText({ sponsored }: KnownFocus): string {
-  if (sponsored === null) return i18n.t('score.focus.sponsored.unknown');
+  if (sponsored === null) return i18n.t('score.focus.sponsored_unknown');
   const { marked, posts } = sponsored;
-  if (marked === 0) return i18n.t('score.focus.sponsored.none', [formatNumber(posts)]);
-  return i18n.t(`score.focus.sponsored.${pluralKey(marked)}`, [formatNumber(marked), formatNumber(posts)]);
+  if (marked === 0) return i18n.t('score.focus.sponsored_none', [formatNumber(posts)]);
+  return inflect('score.focus.sponsored', marked, [formatNumber(marked), formatNumber(posts)]);
 }

@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
 import type { EngagementRate, Expectation, Missing, Sample } from '../../lib/model/assessment';
 import type { PlatformId } from '../../lib/model/reading';
+import { counted } from '../ui/counted';
 import { Disclosure } from '../ui/disclosure';
-import { formatEstimate, formatList, formatNumber, formatRate, formatRateRange, unknownMark } from '../ui/format';
-import { keyPart, pluralKey } from '../ui/words';
+import { formatEstimate, formatList, formatRate, formatRateRange, unknownMark } from '../ui/format';
+import { keyPart } from '../ui/words';
 import { ExpectationBar, usualRange } from './expectation-bar';
 import { noRateText } from './no-rate';
 import { percentileText } from './percentile-text';
@@ -15,16 +16,16 @@ type KnownRate = Extract<EngagementRate, { known: true }>;
 function exceptionsOf(sample: Sample): string[] {
   const { pinnedLeftOut, othersLeftOut, incomplete } = sample;
   return [
-    pinnedLeftOut > 0 && i18n.t(`score.sample.pinned.${pluralKey(pinnedLeftOut)}`, [formatNumber(pinnedLeftOut)]),
-    othersLeftOut > 0 && i18n.t(`score.sample.others.${pluralKey(othersLeftOut)}`, [formatNumber(othersLeftOut)]),
-    incomplete > 0 && i18n.t(`score.sample.incomplete.${pluralKey(incomplete)}`, [formatNumber(incomplete)]),
+    pinnedLeftOut > 0 && counted('score.sample.pinned', pinnedLeftOut),
+    othersLeftOut > 0 && counted('score.sample.others', othersLeftOut),
+    incomplete > 0 && counted('score.sample.incomplete', incomplete),
   ].filter((sentence) => sentence !== false);
 }
 
 /** "Mean of 12 posts, 3 pinned left out; median 1.9%". */
 function basisText({ sample, median }: KnownRate): string {
   if (sample === null) return i18n.t('score.sample.lifetime');
-  const posts = i18n.t(`score.sample.used.${pluralKey(sample.used)}`, [formatNumber(sample.used)]);
+  const posts = counted('score.sample.used', sample.used);
   const middle = median ? [i18n.t('score.sample.median', [formatEstimate(median)])] : [];
   return [[posts, ...exceptionsOf(sample)].join(', '), ...middle].join('; ');
 }

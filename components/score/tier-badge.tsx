@@ -3,15 +3,19 @@ import type { Tier, TierId } from '../../lib/model/assessment';
 import { compact, formatNumber } from '../ui/format';
 import { keyPart } from '../ui/words';
 
-function nameOf(id: TierId): string {
-  return i18n.t(`score.tier.${keyPart(id)}`);
+const sizes: readonly TierId[] = ['under-nano', 'nano', 'micro', 'mid', 'macro', 'mega'];
+
+/** "Micro". A data file's ids are texts to the compiler; one that has no words here is called by itself. */
+export function sizeName(id: string): string {
+  const size = sizes.find((one) => one === id);
+  return size ? i18n.t(`score.tier.${keyPart(size)}`) : id;
 }
 
 /** "Micro", "Micro or mid" where an abbreviated count leaves it open, "Size unknown". */
 export function tierName(tier: Tier | null): string {
   if (tier === null) return i18n.t('score.tier.unknown');
-  if (tier.orTier === null) return nameOf(tier.id);
-  return i18n.t('score.tier.either', [nameOf(tier.id), nameOf(tier.orTier)]);
+  if (tier.orTier === null) return sizeName(tier.id);
+  return i18n.t('score.tier.either', [sizeName(tier.id), sizeName(tier.orTier)]);
 }
 
 function spanOf({ from, below }: Tier): string {

@@ -22,6 +22,7 @@ export const method = 'M2.5 2.5v11h11M5 10.5l2.5-3 2 1.5L13 4.5';
 export const minimise = 'M3.5 8h9';
 export const more = 'M3.5 8v.01M8 8v.01M12.5 8v.01';
 export const neutral = 'M6 8h4';
+export const panel = 'M2 3h12v10H2zM9.5 3v10';
 export const plot = 'M2.5 2.5v11h11M6 10v.01M8 6.5v.01M11 8v.01M12 4.5v.01M9.5 10.5v.01';
 export const plus = 'M8 3v10M3 8h10';
 export const reload = 'M13 8a5 5 0 1 1-1.6-3.7M13 2.5V5h-2.5';

@@ -65,14 +65,12 @@ export function formatShare(share: number): string {
   return formatNumber(share, wholePercent);
 }
 
-/** "1.2 – 3.4%", or one figure where both ends read the same. */
+/** "1.2 – 3.4%", or one figure where both ends read the same. Some languages write the sign once by themselves. */
 export function formatRateRange(low: number, high: number): string {
   if (formatRate(low) === formatRate(high)) return formatRate(low);
   return formatterFor(percent)
-    .formatRangeToParts(low, high)
-    .filter((part) => !(part.type === 'percentSign' && part.source === 'startRange'))
-    .map((part) => part.value)
-    .join('');
+    .formatRange(low, high)
+    .replace(/%(?=.*%)/, '');
 }
 
 /** "likes, comments, and shares". */
@@ -87,5 +85,5 @@ export function isCertain({ low, high }: Estimate): boolean {
 
 /** "2.4%" when it is certain, "≈2.4%" when not. */
 export function formatEstimate(estimate: Estimate): string {
-  return isCertain(estimate) ? formatRate(estimate.value) : approximately + formatRate(estimate.value);
+  return (isCertain(estimate) ? '' : approximately) + formatRate(estimate.value);
 }

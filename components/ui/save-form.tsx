@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ListSummary } from '../../lib/messages/protocol';
+import { longestListName, longestNote } from '../../lib/model/lengths';
 import { Button } from './button';
 import { plus } from './drawings';
 import { Icon } from './icon';
@@ -12,8 +13,6 @@ const takeFocus = (field: HTMLElement | null) => field?.focus();
 
 const newList = 'new';
 /** As lib/model/list.ts has it. */
-const longestName = 100;
-const longestNote = 2000;
 
 /** Escape closes the innermost thing that is open: the form, and not the card around it. */
 function cancelByEscape(event: KeyboardEvent, onCancel: () => void) {
@@ -88,7 +87,7 @@ export function SaveForm({ lists, proposed, suggestedName, busy, takesFocus = fa
             required
             pattern=".*\S.*"
             title={i18n.t('saving.nameMissing')}
-            maxLength={longestName}
+            maxLength={longestListName}
             value={name}
             onInput={(event) => setName(event.currentTarget.value)}
           />

@@ -1,3 +1,4 @@
+import { once } from './once';
 import { locale } from './words';
 
 /** Each unit with its length in seconds, longest first; a month and a year are the average ones. */
@@ -16,14 +17,6 @@ const exact = once(() => new Intl.DateTimeFormat(locale(), { dateStyle: 'long', 
 
 const month = once(() => new Intl.DateTimeFormat(locale(), { month: 'long', year: 'numeric', timeZone: 'UTC' }));
 
-function once<T>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 /** "3 hours ago"; "now" for less than a minute. Both instants in milliseconds since 1970. */
 export function relativeTime(at: number, now: number): string {
   const seconds = (at - now) / 1000;
@@ -38,10 +31,15 @@ export function monthOf(date: string): string {
   return month().format(new Date(date));
 }
 
+/** "November 24, 2026 at 10:30 AM" by the visitor's clock, for an instant in milliseconds since 1970. */
+export function momentText(at: number): string {
+  return exact().format(at);
+}
+
 /** A moment as people say it, and exactly when pointed at. */
 export function When({ at, now }: { at: number; now: number }) {
   return (
-    <time dateTime={new Date(at).toISOString()} title={exact().format(at)}>
+    <time dateTime={new Date(at).toISOString()} title={momentText(at)}>
       {relativeTime(at, now)}
     </time>
   );

@@ -1,23 +1,44 @@
-import { browser } from 'wxt/browser';
+import type { GeneratedI18nStructure } from '#i18n';
+import { message } from './translate';
 
-let known: string | null = null;
-
-/** Language of the messages in use. `getUILanguage()` can differ from it, so numbers would not match their sentence. Asked of the browser once. */
-export function locale(): string {
-  known ??= browser.i18n.getMessage('@@ui_locale').replaceAll('_', '-') || 'en';
-  return known;
+/** Language of the messages in use, as BCP 47: "pt-BR". The browser's own where its language is there, else English. */
+export function language(): string {
+  return message('app.language');
 }
 
 /** Which way the language of the messages is written. */
 export function direction(): 'ltr' | 'rtl' {
-  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  return message('app.direction') === 'rtl' ? 'rtl' : 'ltr';
 }
 
-type PluralKey = 'one' | 'other';
+/**
+ * What Intl writes numbers and dates by: the browser's variant of the language of the messages (es-MX writes 1.5 and es-ES 1,5), never
+ * another language, in which numbers would not match their sentence. Digits are 0–9 in every language: that is what the networks write in
+ * most, what spreadsheets and price fields take, and what marketers of the Gulf and the Maghreb use beside handles.
+ */
+export function locale(): string {
+  const [own, browsers] = [language(), message('@@ui_locale').replaceAll('_', '-')];
+  return `${browsers.startsWith(own) ? browsers : own}-u-nu-latn`;
+}
 
-/** The plural category of `n` in the interface's language, as far as the messages distinguish it. */
-export function pluralKey(n: number): PluralKey {
-  return new Intl.PluralRules(locale()).select(n) === 'one' ? 'one' : 'other';
+type Key = keyof GeneratedI18nStructure;
+
+/** What stands before ".one" and ".other" in the keys of a message with a plural. */
+export type Inflected = { [K in Key]: K extends `${infer Base}.other` ? (`${Base}.one` extends Key ? Base : never) : never }[Key];
+
+/** The texts that a message takes, by how many they are. */
+type Texts = { 0: []; 1: [string]; 2: [string, string]; 3: [string, string, string]; 4: [string, string, string, string] };
+
+/**
+ * The message in the form that `n` asks for: languages have one to six. Browsers come to know more of them (Spanish got "many" in 2020);
+ * where the messages have no such form the general one serves.
+ */
+export function inflect<Base extends Inflected>(
+  base: Base,
+  n: number,
+  substitutions: Texts[GeneratedI18nStructure[`${Base}.other`]['substitutions']],
+): string {
+  return message(`${base}.${new Intl.PluralRules(locale()).select(n)}`, substitutions) || message(`${base}.other`, substitutions);
 }
 
 type Underscored<Id extends string> = Id extends `${infer Head}-${infer Tail}` ? Underscored<`${Head}_${Tail}`> : Id;

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
+import type { SavedChange } from '../../lib/messages/handlers/ports';
 import type { PlatformId } from '../../lib/model/reading';
-import { allows, marksFor, needsLeave, originOf, registrationsFor, stepsFrom } from '../../lib/platforms/leave';
+import { allows, needsLeave, networksAllowed, originOf, registrationsFor, stepsFrom } from '../../lib/platforms/leave';
 import { refreshAllBut } from './tabs';
 
 /** A script that is registered at run time, where it runs, and from which file. */
@@ -40,6 +41,18 @@ function inTurn(step: () => Promise<void>): Promise<void> {
   return done;
 }
 
+/** Makes one run of all calls that come before it begins. */
+function coalesced(run: () => Promise<void>): () => Promise<void> {
+  let waiting: Promise<void> | null = null;
+  return () => {
+    waiting ??= inTurn(() => {
+      waiting = null;
+      return run();
+    });
+    return waiting;
+  };
+}
+
 /** Where our scripts run that the manifest does not name. */
 export type Scripts = {
   /**
@@ -52,25 +65,27 @@ export type Scripts = {
    * rest where they may not read any more; where leave is new and none runs yet one is started, so that nobody has to reload a tab.
    */
   followLeave(): Promise<void>;
-  /**
-   * Follows a change of lists or settings, in open tabs too. `platform`: somebody of that network was put on a list, and nothing else has
-   * changed.
-   */
-  followMarks(platform?: PlatformId): Promise<void>;
+  /** Follows a change of lists or settings, in open tabs too. `only`: nothing else has changed. */
+  followMarks(only?: SavedChange): Promise<void>;
 };
 
 /** `wantsMarks`: is somebody of the network on a list, and are marks wanted there? */
 export function runScripts(wantsMarks: (platform: PlatformId) => Promise<boolean>): Scripts {
-  async function marksWanted(): Promise<Script[]> {
-    const possible = marksFor(await grantedOrigins());
-    // A store that does not open shows no marks; readers go on without it.
-    const wanted = await Promise.all(possible.map(({ id }) => wantsMarks(id).catch(() => false)));
+  /** `only`: on other networks marks stay as they are. */
+  async function marksWanted(registered: readonly { id: string }[], only: PlatformId | null): Promise<Script[]> {
+    const possible = networksAllowed(await grantedOrigins());
+    const isWanted = (platform: PlatformId) => {
+      if (only !== null && platform !== only) return registered.some(({ id }) => id === marksPrefix + platform);
+      // A store that does not open shows no marks; readers go on without it.
+      return wantsMarks(platform).catch(() => false);
+    };
+    const wanted = await Promise.all(possible.map(({ id }) => isWanted(id)));
     return possible.filter((_, i) => wanted[i]).map(markerOf);
   }
 
-  async function register(): Promise<void> {
+  async function register(only: PlatformId | null): Promise<void> {
     const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id, matches = [] }) => ({ id, matches }));
-    const wanted = [...registrationsFor(await grantedOrigins()).map(readerOf), ...(await marksWanted())];
+    const wanted = [...registrationsFor(await grantedOrigins()).map(readerOf), ...(await marksWanted(registered, only))];
     const { add, change, drop } = stepsFrom(registered, wanted);
     if (drop.length > 0) await browser.scripting.unregisterContentScripts({ ids: drop });
     if (change.length > 0) await browser.scripting.updateContentScripts(change.map(({ id, matches }) => ({ id, matches })));
@@ -89,15 +104,18 @@ export function runScripts(wantsMarks: (platform: PlatformId) => Promise<boolean
     ]);
   }
 
+  const registerAll = coalesced(() => register(null));
+
   return {
-    keepInStep: () => inTurn(register),
+    keepInStep: registerAll,
     followLeave() {
       // At once, not in its turn: no question may be answered by leave that is gone.
       granted = null;
       return inTurn(async () => {
-        await register();
+        await register(null);
         const heard = await refreshAllBut(null);
-        for (const { matches, file } of registrationsFor(await grantedOrigins()).map(readerOf)) {
+        // Those of the manifest too: a browser starts them in pages that come, and not where leave came late.
+        for (const { matches, file } of networksAllowed(await grantedOrigins()).map(readerOf)) {
           const tabs = await browser.tabs.query({ url: matches });
           const silent = tabs.flatMap((tab) => (tab.id !== undefined && heard.get(tab.id) === 'nobody' ? [tab.id] : []));
           await Promise.allSettled(
@@ -106,9 +124,11 @@ export function runScripts(wantsMarks: (platform: PlatformId) => Promise<boolean
         }
       });
     },
-    async followMarks(platform) {
-      const known = platform && (await browser.scripting.getRegisteredContentScripts({ ids: [marksPrefix + platform] }));
-      if (!known?.length) await inTurn(register);
+    async followMarks(only) {
+      if (only === undefined) return registerAll();
+      const { platform, saved } = only;
+      const isMarked = (await browser.scripting.getRegisteredContentScripts({ ids: [marksPrefix + platform] })).length > 0;
+      if (isMarked !== saved) await inTurn(() => register(platform));
     },
   };
 }

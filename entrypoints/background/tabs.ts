@@ -51,6 +51,6 @@ export const tabs: Ports['tabs'] = {
 };
 
 /** Opens the dashboard in a tab of its own. */
-export async function openDashboard(page: 'lists' | 'settings'): Promise<void> {
+export async function openDashboard(page: 'lists' | 'settings' | 'welcome'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`dashboard.html#/${page}`) });
 }

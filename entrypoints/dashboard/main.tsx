@@ -1,8 +1,7 @@
 import { render } from 'preact';
-import { i18n } from '#i18n';
 import { Dashboard } from '../../components/dashboard/dashboard';
 import { keepForGood } from '../../components/ui/keep-for-good';
-import { locale } from '../../components/ui/words';
+import { direction, language } from '../../components/ui/words';
 import { digestOf } from '../../lib/scoring/digest';
 import { openDatabase } from '../../lib/store/database';
 import '../../assets/tokens.css';
@@ -19,8 +18,8 @@ import '../../components/dashboard/lists.css';
 import '../../components/dashboard/settings.css';
 import '../../components/dashboard/method/method.css';
 
-document.documentElement.lang = locale();
-document.documentElement.dir = i18n.t('@@bidi_dir');
+document.documentElement.lang = language();
+document.documentElement.dir = direction();
 void keepForGood();
 
 const root = document.getElementById('root');

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { bookmark } from '../../components/ui/drawings';
 import { formatList } from '../../components/ui/format';
-import { direction, keyPart, locale } from '../../components/ui/words';
+import { direction, keyPart, language } from '../../components/ui/words';
 import type { Theme } from '../../lib/watch/theme';
 import type { Saved } from './known';
 import type { Box, Size } from './spots';
@@ -49,7 +49,7 @@ export function createLayer(document: Document): Layer {
   style.textContent = css;
   const part = (name: string) => Object.assign(document.createElement('div'), { className: name });
   const [root, origin, tip, spoken] = [part('root'), part('origin'), part('tip'), part('spoken')];
-  root.lang = locale();
+  root.lang = language();
   root.dir = direction();
   tip.hidden = true;
   spoken.role = 'status';

@@ -1,4 +1,5 @@
 import type { Theme } from '../../lib/watch/theme';
+import { obeyOnlyVisitor } from './only-visitor';
 
 export type Host = {
   readonly element: HTMLElement;
@@ -14,6 +15,7 @@ export type Host = {
 export function createHost(css: string): Host {
   const element = document.createElement('creator-loupe');
   const shadow = element.attachShadow({ mode: 'open' });
+  obeyOnlyVisitor(shadow);
   const style = document.createElement('style');
   style.textContent = css;
   const root = document.createElement('div');

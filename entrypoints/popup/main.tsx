@@ -1,7 +1,6 @@
 import { render } from 'preact';
-import { i18n } from '#i18n';
 import { Popup } from '../../components/popup/popup';
-import { locale } from '../../components/ui/words';
+import { direction, language } from '../../components/ui/words';
 import '../../assets/tokens.css';
 import '../../assets/tokens-more.css';
 import '../../components/ui/basics.css';
@@ -12,9 +11,10 @@ import '../../components/score/score.css';
 import '../../components/score/audience.css';
 import '../../components/score/focus.css';
 import '../../components/popup/popup.css';
+import '../../components/popup/popup-frame.css';
 
-document.documentElement.lang = locale();
-document.documentElement.dir = i18n.t('@@bidi_dir');
+document.documentElement.lang = language();
+document.documentElement.dir = direction();
 
 const root = document.getElementById('root');
 if (root) render(<Popup />, root);

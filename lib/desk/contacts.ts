@@ -29,7 +29,8 @@ const bracketedAddress = new RegExp(`${before}(${local})${at}(${label}(?:${dot}$
 const edge = '[\\n|:;,/•·—–→\\p{Extended_Pictographic}\\ufe0f]';
 /** name at domain dot com: both words have to be there, and nothing around that makes a sentence of it. */
 const spokenAddress = new RegExp(
-  `(?<=(?:^|${edge})\\s*|\\b(?:e-?mail|mail|contact|business|inquiries|enquiries|collabs?|pr)\\s+)` +
+  // A look back from every space of many would take the square of them.
+  `(?=[a-z0-9])(?<=(?:^|${edge})\\s*|\\b(?:e-?mail|mail|contact|business|inquiries|enquiries|collabs?|pr)\\s+)` +
     `([a-z0-9](?:[a-z0-9._+-]{0,62}[a-z0-9])?)${spaced('at')}(${label}(?:${spaced('dot')}${label}){0,3}${spaced('dot')}${ending})` +
     `(?=\\s*(?:$|${edge}|[.!?)]))`,
   'giu',
@@ -65,11 +66,18 @@ const bare = new RegExp(
   'giu',
 );
 
-/** What ends a sentence or a bracket and no address. */
+const endsSentence = /[.,;:!?…]/u;
+
+/** Without what ends a sentence, and without brackets that nothing in the address opens. */
 function trimmedEnd(address: string): string {
-  const cut = address.replace(/[.,;:!?…]+$/u, '');
-  const closing = cut.endsWith(')') && cut.split(')').length > cut.split('(').length;
-  return closing ? trimmedEnd(cut.slice(0, -1)) : cut;
+  let unopened = address.split(')').length - address.split('(').length;
+  let end = address.length;
+  for (; end > 0; end -= 1) {
+    const last = address.charAt(end - 1);
+    if (last === ')' && unopened > 0) unopened -= 1;
+    else if (!endsSentence.test(last)) break;
+  }
+  return address.slice(0, end);
 }
 
 function findLinks(text: string): Found[] {

@@ -1,3 +1,4 @@
+import { aliasKey } from '../model/alias-key';
 import type { Count } from '../model/count';
 import type { Profile } from '../model/profile';
 import type { PlatformId, ProfileRef } from '../model/reading';
@@ -82,7 +83,7 @@ export function namedInBio({ platform, bio }: Pick<Kinsman, 'platform' | 'bio'>,
   });
   const byKey = new Map<string, Naming>();
   for (const naming of [...addresses, ...mentions]) {
-    const key = keyOf(naming.ref);
+    const key = aliasKey(naming.ref.platform, naming.ref);
     if (naming.ref.platform !== platform && !byKey.has(key)) byKey.set(key, naming);
   }
   return [...byKey.values()];
@@ -93,17 +94,13 @@ function isCollaboration(before: string, text: string): boolean {
   return /^x\s*@/iu.test(text) && /[\p{L}\p{N}]\s+$/u.test(before);
 }
 
-function keyOf({ platform, kind, value }: ProfileRef): string {
-  return `${platform}:${kind}:${kind === 'id' ? value : value.toLowerCase()}`;
-}
-
 /** The handle without what its network adds to every one. */
 function bareHandle({ platform, handle, canonicalId }: Pick<Kinsman, 'platform' | 'handle' | 'canonicalId'>): string | null {
   const written = platform === 'linkedin' ? (canonicalId?.split('/')[1] ?? null) : handle;
   if (written === null) return null;
   const bare = written.toLowerCase().replace(/^@/u, '');
   if (platform === 'bluesky') return bare.replace(/\.bsky\.social$/u, '');
-  return platform === 'mastodon' ? bare.replace(/@.*$/u, '') : bare;
+  return platform === 'mastodon' ? bare.replace(/@.*/su, '') : bare;
 }
 
 /** Dots and underscores are where the name itself was taken. */
@@ -130,7 +127,7 @@ export function whereToLook(profile: Kinsman, platforms: readonly PlatformId[], 
     if (platform === 'linkedin') return spellings.map((value) => ({ platform, kind: 'id', value: `in/${value}` }));
     return spellings.map((value) => ({ platform, kind: 'handle', value: platform === 'bluesky' ? `${value}.bsky.social` : value }));
   });
-  return [...new Map([...named, ...alike].map((ref) => [keyOf(ref), ref])).values()];
+  return [...new Map([...named, ...alike].map((ref) => [aliasKey(ref.platform, ref), ref])).values()];
 }
 
 /**
@@ -202,7 +199,7 @@ function isAt(ref: ProfileRef, profile: Kinsman): boolean {
     ...(profile.handle === null ? [] : [{ kind: 'handle' as const, value: profile.handle }]),
     ...(profile.canonicalId === null ? [] : [{ kind: 'id' as const, value: profile.canonicalId }]),
   ];
-  return names.some(({ kind, value }) => keyOf({ platform: profile.platform, kind, value }) === keyOf(ref));
+  return names.some((name) => aliasKey(ref.platform, name) === aliasKey(ref.platform, ref));
 }
 
 function sharesMail(one: Kinsman, other: Kinsman): boolean {

@@ -4,7 +4,7 @@ import type { Diagnostics, OpenPost, PlatformId, PostReading, ProfileRef, Readin
 import type { OverlayPlace } from '../model/settings';
 
 /** A list as a picker shows it. */
-export type ListSummary = { id: string; name: string; size: number };
+export type ListSummary = { id: string; name: string };
 
 /** "Already in Spring launch", and how far one is there; null for a status that was removed. */
 export type SavedIn = { listId: string; listName: string; note: string; status: Pick<Status, 'id' | 'name'> | null };
@@ -67,8 +67,11 @@ export type WorkerProtocol = {
   };
   /** Undo of a save, and "remove from this list" on the card and in the popup. `withEmptyList`: the list goes too when nobody is left on it. */
   'list/unsave': { request: { reading: Reading; listId: string; withEmptyList: boolean }; answer: { savedIn: SavedIn[] } };
-  /** The dashboard changed lists: open profiles show where they are saved now. */
-  'lists/changed': { request: Record<string, never>; answer: null };
+  /**
+   * The dashboard changed lists: open profiles show where they are saved now. `who`: who is on any may be otherwise than before, and not only
+   * what is noted there.
+   */
+  'lists/changed': { request: { who: boolean }; answer: null };
   /**
    * Which of these accounts, at most 200, are on a list? `here` is whose page the tab shows; the overlay speaks of that one. `off` where
    * marks are not wanted.

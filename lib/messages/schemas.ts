@@ -11,7 +11,8 @@ const nothing = z.strictObject({});
 /** A reading whose address belongs to the network that it claims to be of. */
 const coherentReading = readingSchema.check(z.refine((reading: Reading) => reading.ref.platform === reading.platform));
 
-const accountName = z.omit(profileRefSchema, { platform: true });
+const { kind, value } = profileRefSchema.shape;
+const accountName = z.object({ kind, value });
 
 /** The shape of each request, checked before any handler sees it. Keys that are not named here are left out of what the handler gets. */
 export const requestSchemas: RequestSchemas = {
@@ -20,7 +21,7 @@ export const requestSchemas: RequestSchemas = {
   'network/read': z.object({ platform: platformIdSchema }),
   'profile/unreadable': z.object({ platform: platformIdSchema }),
   'post/seen': z.object({ reading: postReadingSchema }),
-  'post/comments': z.extend(openPostSchema, { comments: z.array(z.string().check(z.maxLength(500))).check(z.maxLength(200)) }),
+  'post/comments': z.object({ ...openPostSchema.shape, comments: z.array(z.string().check(z.maxLength(500))).check(z.maxLength(200)) }),
   'leave/changed': nothing,
   'later/fetch': nothing,
   'profile/left': nothing,
@@ -33,7 +34,7 @@ export const requestSchemas: RequestSchemas = {
     tabId: z.optional(z.int()),
   }),
   'list/unsave': z.object({ reading: coherentReading, listId: z.uuid(), withEmptyList: z.boolean() }),
-  'lists/changed': nothing,
+  'lists/changed': z.object({ who: z.boolean() }),
   'marks/which': z.object({
     platform: platformIdSchema,
     names: z.array(accountName).check(z.maxLength(200)),

@@ -6,19 +6,25 @@ export type Source = z.infer<typeof sourceSchema>;
 
 /** A count is at most what a double can hold exactly; networks have fewer people than that. */
 const wholeNumber = z.int().check(z.nonnegative());
+const isWholeNumber = (value: unknown) => wholeNumber.safeParse(value).success;
 
 export const exactCountSchema = z.object({ value: wholeNumber, exact: z.literal(true), from: sourceSchema });
+
+/** Zod's own tuples would be a hundredth of the worker for this one place. */
+const rangeSchema = z.custom<[number, number]>(
+  (range) => Array.isArray(range) && range.length === 2 && isWholeNumber(range[0]) && isWholeNumber(range[1]),
+);
 
 /** `range` is every value that would have been abbreviated to the same text, both ends included. */
 export const roundedCountSchema = z.object({
   value: wholeNumber,
   exact: z.literal(false),
-  range: z.tuple([wholeNumber, wholeNumber]),
+  range: rangeSchema,
   from: sourceSchema,
 });
 
 /** `absent`: the page has no such number; `hidden`: the owner or network withholds it; `unreadable`: a text that could not be understood. */
-export const unknownCountSchema = z.object({ value: z.null(), why: z.enum(['absent', 'hidden', 'unreadable']) });
+export const unknownCountSchema = z.object({ value: z.literal(null), why: z.enum(['absent', 'hidden', 'unreadable']) });
 
 export const countSchema = z.union([exactCountSchema, roundedCountSchema, unknownCountSchema]);
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { longestFieldName, longestStatusName, mostFields, mostStatuses } from './lengths';
 import { instantSchema } from './profile';
 
 /** How a status looks. */
@@ -9,7 +10,7 @@ export type Tone = z.infer<typeof toneSchema>;
 export const statusSchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(40)),
   /** null: as the interface's language calls it. */
-  name: z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(40))),
+  name: z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(longestStatusName))),
   tone: toneSchema,
 });
 export type Status = z.infer<typeof statusSchema>;
@@ -17,7 +18,7 @@ export type Status = z.infer<typeof statusSchema>;
 /** A field of the visitor's own that every creator has. */
 export const fieldSchema = z.object({
   id: z.uuid(),
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(longestFieldName)),
   kind: z.enum(['text', 'number', 'day', 'link']),
 });
 export type Field = z.infer<typeof fieldSchema>;
@@ -26,8 +27,8 @@ export type Field = z.infer<typeof fieldSchema>;
 export const deskSchema = z.object({
   id: z.literal('desk'),
   /** In their order; the first is that of a creator that was just saved. */
-  statuses: z.array(statusSchema).check(z.minLength(1), z.maxLength(20)),
-  fields: z.array(fieldSchema).check(z.maxLength(30)),
+  statuses: z.array(statusSchema).check(z.minLength(1), z.maxLength(mostStatuses)),
+  fields: z.array(fieldSchema).check(z.maxLength(mostFields)),
   /** Currency that a price is typed in unless told, ISO 4217. */
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
   updatedAt: instantSchema,

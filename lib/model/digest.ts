@@ -30,7 +30,7 @@ export const digestSchema = z.object({
    * The leading rate (mean, as a share), or why there is none; no basis where the network has no rate. `posts` is how many it rests on, null
    * for a lifetime rate. `compared` is the range over mean and median: what is compared with benchmarks.
    */
-  rate: z.discriminatedUnion('known', [
+  rate: z.union([
     z.object({
       known: z.literal(true),
       basis: dayRateSchema.shape.basis,
@@ -44,7 +44,7 @@ export const digestSchema = z.object({
   /** 0 to 100; null where it cannot be told. */
   audience: z.nullable(spanSchema),
   /** Log-odds that the account is a purchased one if half of all were, or why nothing is told. `lurker`: "mixed" is not told of it. */
-  account: z.discriminatedUnion('known', [
+  account: z.union([
     z.object({ known: z.literal(true), ...spanSchema.shape, lurker: z.boolean() }),
     z.object({ known: z.literal(false), why: z.string() }),
   ]),

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { longestListName, longestNote } from './lengths';
 import { instantSchema } from './profile';
 
-export const listNameSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
-export const noteSchema = z.string().check(z.maxLength(2000));
+export const listNameSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(longestListName));
+export const noteSchema = z.string().check(z.maxLength(longestNote));
 
 export const listSchema = z.object({ id: z.uuid(), name: listNameSchema, createdAt: instantSchema, updatedAt: instantSchema });
 export type List = z.infer<typeof listSchema>;

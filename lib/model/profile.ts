@@ -20,8 +20,11 @@ const keptTopicsSchema = z.pipe(
   z.transform((topics: string[]) => topics.flatMap((topic) => topicIdSchema.safeParse(topic).data ?? [])),
 );
 
+const { caption: _words, ...keptOfItem } = itemSchema.shape;
+
 /** A post with the time of the look that saw its latest counts; `date` is the page's own or derived from its age. Its words are not kept. */
-export const seenItemSchema = z.extend(z.omit(itemSchema, { caption: true }), {
+export const seenItemSchema = z.object({
+  ...keptOfItem,
   seenAt: instantSchema,
   /** Half-width of the uncertainty of a derived date, in milliseconds; 0 for a date that the page gave; null without a date. */
   dateWithin: z.nullable(z.number()),

@@ -36,7 +36,11 @@ export const settingsSchema = z.object({
   ownTiers: z.nullable(ownTiersSchema),
   /** Share of purchased accounts among followers that is expected before looking, 0.01 to 0.5. */
   prior: z.number().check(z.minimum(0.01), z.maximum(0.5)),
+  /** Days after the last look at a profile that the visitor put nowhere until it is forgotten; null keeps it. */
+  forgetSeenAfter: z.nullable(z.int().check(z.minimum(1), z.maximum(3650))),
   /** List that the save button proposes first. */
   lastListId: z.nullable(z.string()),
+  /** List that the side panel shows and the keyboard commands go through; null: the one that was saved to last. */
+  workingListId: z.nullable(z.string()),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { longestSearch, longestViewName } from './lengths';
 import { instantSchema } from './profile';
 
 /** The columns that every table can have; those of the visitor's own fields are "field:" and the field's id. */
@@ -40,10 +41,10 @@ export const columnIdSchema = z.custom<ColumnId>((id) => typeof id === 'string' 
  * milliseconds, counted back from now where it is below zero), null for an open end; among: one of these values (ids of tiers, networks, statuses, topics, bands, or tags); words: every
  * word stands somewhere in the text, case and accents aside; known: whether there is a value at all. Unknown values meet no range.
  */
-export const conditionSchema = z.discriminatedUnion('kind', [
+export const conditionSchema = z.union([
   z.object({ kind: z.literal('range'), column: columnIdSchema, from: z.nullable(z.number()), to: z.nullable(z.number()) }),
   z.object({ kind: z.literal('among'), column: columnIdSchema, values: z.array(z.string()).check(z.maxLength(200)) }),
-  z.object({ kind: z.literal('words'), column: columnIdSchema, words: z.string().check(z.maxLength(200)) }),
+  z.object({ kind: z.literal('words'), column: columnIdSchema, words: z.string().check(z.maxLength(longestSearch)) }),
   z.object({ kind: z.literal('known'), column: columnIdSchema, known: z.boolean() }),
 ]);
 export type Condition = z.infer<typeof conditionSchema>;
@@ -63,7 +64,7 @@ export type Arrangement = z.infer<typeof arrangementSchema>;
 /** An arrangement that was kept: under a name for all lists, or as a list was left (then `id` is the list's and the name null). */
 export const viewSchema = z.object({
   id: z.uuid(),
-  name: z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(60))),
+  name: z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(longestViewName))),
   arrangement: arrangementSchema,
   createdAt: instantSchema,
   updatedAt: instantSchema,

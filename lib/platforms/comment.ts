@@ -38,7 +38,7 @@ export function proseOf(element: Element | null | undefined): string {
     if (blocks.test(node.nodeName)) text += '\n';
   };
   if (element) walk(element);
-  return clip(text.replace(/\s*\n\s*/g, '\n').replace(/ +/g, ' '), longest) ?? '';
+  return clip(text.replace(/(?<!\s)\s*\n\s*/g, '\n').replace(/ +/g, ' '), longest) ?? '';
 }
 
 function isElement(node: Node): node is Element {

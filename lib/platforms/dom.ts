@@ -23,7 +23,8 @@ export function linesOf(element: Element | null): string {
   if (element !== null) walk(element);
   return pieces
     .join('')
-    .replace(/ *\n */g, '\n')
+    .replace(/\n +/g, '\n')
+    .replace(/(?<! ) +\n/g, '\n')
     .trim();
 }
 

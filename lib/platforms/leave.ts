@@ -73,8 +73,8 @@ export function registrationsFor(origins: readonly string[]): Registration[] {
   );
 }
 
-/** Where handles may be marked, as far as the granted origins tell. */
-export function marksFor(origins: readonly string[]): Registration[] {
+/** Every network's pages that the granted origins allow, those of the installation too: where readers run, and where handles may be marked. */
+export function networksAllowed(origins: readonly string[]): Registration[] {
   return allowed(origins, sites);
 }
 

@@ -50,7 +50,7 @@ function isOf({ hosts }: Site, host: string): boolean {
 /** Does the address end with the account's name? The name of its instance stands in the host, and what kind of page it has before it. */
 function isFront({ pathname, searchParams }: URL, { value }: ProfileRef): boolean {
   if (searchParams.get('id') === value) return true;
-  const end = /([^/]*)\/?$/.exec(decode(pathname))?.[1]?.replace(/^@/, '').toLowerCase() ?? '';
+  const end = /(?<![^/])([^/]*)\/?$/.exec(decode(pathname))?.[1]?.replace(/^@/, '').toLowerCase() ?? '';
   const name = value.toLowerCase();
   return end !== '' && (end.endsWith(name) || name.startsWith(`${end}@`) || name.endsWith(`/${end}`));
 }

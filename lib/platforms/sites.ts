@@ -46,8 +46,8 @@ export function hostsAtInstall(): string[] {
   return sites.filter((site) => site.leave === 'at-install').flatMap((site) => site.hosts);
 }
 
-/** The network's own name for its id. */
-export function siteName(id: PlatformId): string {
+/** The network's own name for its id; what is no id of ours, as it is. */
+export function siteName(id: string): string {
   return siteWith(id)?.name ?? id;
 }
 
@@ -89,6 +89,6 @@ function fillIn(template: string, name: string): string | null {
   return template.replace('{host}', host).replace('{}', () => encodeURIComponent(name.slice(0, at)));
 }
 
-function siteWith(id: PlatformId): Site | undefined {
+function siteWith(id: string): Site | undefined {
   return sites.find((site) => site.id === id);
 }

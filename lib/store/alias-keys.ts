@@ -1,16 +1,9 @@
+import { aliasKey, type Name } from '../model/alias-key';
 import type { Profile } from '../model/profile';
-import type { PlatformId, ProfileRef, Reading } from '../model/reading';
+import type { Reading } from '../model/reading';
 
 /** What of a reading names its account. */
 export type Named = Pick<Reading, 'platform' | 'ref' | 'handle' | 'canonicalId'>;
-
-/** One name of an account, without its platform. */
-export type Name = { kind: ProfileRef['kind']; value: string };
-
-/** The key under which an account is found. Networks give ids in one spelling; handles and custom names they compare without case. */
-export function aliasKey(platform: PlatformId, { kind, value }: Name): string {
-  return `${platform}:${kind}:${kind === 'id' ? value : value.toLowerCase()}`;
-}
 
 /** Keys of all names that the profile holds now. */
 export function aliasKeysOf(profile: Pick<Profile, 'platform' | 'aliases'>): string[] {
@@ -20,6 +13,11 @@ export function aliasKeysOf(profile: Pick<Profile, 'platform' | 'aliases'>): str
 /** The network's own id that a reading gives, or that the address did; null when neither has one. */
 export function canonicalIdIn({ canonicalId, ref }: Named): string | null {
   return canonicalId ?? (ref.kind === 'id' ? ref.value : null);
+}
+
+/** Two accounts when both have an id of the network and the ids differ, whatever they are called. */
+export function isOtherAccount(one: { canonicalId: string | null }, other: { canonicalId: string | null }): boolean {
+  return one.canonicalId !== null && other.canonicalId !== null && one.canonicalId !== other.canonicalId;
 }
 
 /** Every name that a reading gives its account, the most lasting first, each once. */

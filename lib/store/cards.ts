@@ -2,13 +2,10 @@ import { type Card, contactSchema, type FieldValue, fieldValueSchema, tagSchema 
 import { type Change, type Undo, writeChanges } from './changes';
 import type { Database } from './database';
 import { readFast } from './fast-rows';
-import { folded } from './names';
+import { folded, withTags } from './names';
 import { idsThatExist, readMany } from './read-many';
 import { isSameData } from './same-data';
 import { setAside } from './set-aside';
-
-/** A card has at most so many tags. */
-export const tagsKept = 50;
 
 export type CardEdit = {
   addTags?: readonly string[];
@@ -43,10 +40,10 @@ function checked({
 
 function retag(tags: readonly string[], add: readonly string[], remove: readonly string[]): string[] {
   const going = new Set(remove.map(folded));
-  const byName = new Map(tags.map((tag) => [folded(tag), tag]));
-  for (const name of going) byName.delete(name);
-  for (const tag of add) if (!byName.has(folded(tag))) byName.set(folded(tag), tag);
-  return [...byName.values()].slice(0, tagsKept);
+  return withTags(
+    tags.filter((tag) => !going.has(folded(tag))),
+    add,
+  );
 }
 
 function edited(card: Card, { addTags, removeTags, contact, field }: ReturnType<typeof checked>): Card {

@@ -11,6 +11,11 @@ export type Change = { readonly table: UndoTable; readonly key: Key; readonly ro
 /** What a change changed. A page holds it for as long as it offers to take the change back (undo.ts); the store keeps nothing. */
 export type Undo = { readonly before: readonly Change[] };
 
+/** Does it put somebody on a list or take somebody off one, and not only change what is noted there? */
+export function changesWhoIsSaved({ before }: Undo): boolean {
+  return before.some(({ table, row, after }) => table === 'entries' && (row === undefined || after === undefined));
+}
+
 /** A change that changed nothing. */
 export const nothingChanged: Undo = { before: [] };
 

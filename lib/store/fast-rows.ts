@@ -1,37 +1,18 @@
 import type { Card, FieldValue } from '../model/card';
-import { type Count, sourceSchema, unknownCountSchema } from '../model/count';
+import type { Count } from '../model/count';
 import type { Digest } from '../model/digest';
+import { longestContact, longestFieldText, longestNote, longestTag, mostTags } from '../model/lengths';
 import type { Price, SavedCreator } from '../model/list';
-import { dayRateSchema } from '../model/profile';
-import { avatarSchema, platformIdSchema } from '../model/reading';
-import { topicIdSchema } from '../model/topic';
+import { isFlagOrNull, isNumber, isNumberOrNull, isObject, isText, isTextOrNull, isWhole } from './checks';
+import { avatars, bases, platforms, reasons, sources, topics } from './known-values';
 import { type Readable, readRow } from './set-aside';
 
 /** Tables of which a list reads a row per creator. */
 export type FastTable = 'digests' | 'entries' | 'cards';
 
-type Loose = Record<string, unknown>;
-
-function isObject(value: unknown): value is Loose {
-  return typeof value === 'object' && value !== null;
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isTextOrNull = (value: unknown) => value === null || isText(value);
-const isFlagOrNull = (value: unknown) => value === null || typeof value === 'boolean';
-const isNumber = (value: unknown): value is number => Number.isFinite(value);
-const isNumberOrNull = (value: unknown) => value === null || isNumber(value);
-const isWhole = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 /** A UUID as far as its length tells: whoever made the row made it. */
 const isId = (value: unknown): value is string => isText(value) && value.length === 36;
 const isShort = (value: unknown, longest: number): value is string => isText(value) && value.length <= longest;
-
-const sources = new Set<unknown>(sourceSchema.options);
-const reasons = new Set<unknown>(unknownCountSchema.shape.why.options);
-const platforms = new Set<unknown>(platformIdSchema.options);
-const avatars = new Set<unknown>(avatarSchema.options);
-const topics = new Set<unknown>(topicIdSchema.options);
-const bases = new Set<unknown>(dayRateSchema.shape.basis.options);
 
 function isCount(count: unknown): count is Count {
   if (!isObject(count)) return false;
@@ -84,24 +65,24 @@ function isPrice(price: unknown): price is Price {
 
 function isEntry(row: unknown): row is SavedCreator {
   if (!isObject(row) || !isId(row['id']) || !isId(row['listId']) || !isId(row['profileId'])) return false;
-  if (!isShort(row['status'], 40) || row['status'] === '' || !isShort(row['note'], 2000)) return false;
+  if (!isShort(row['status'], 40) || row['status'] === '' || !isShort(row['note'], longestNote)) return false;
   return (row['price'] === null || isPrice(row['price'])) && isNumber(row['createdAt']) && isNumber(row['updatedAt']);
 }
 
 function isTag(tag: unknown): boolean {
-  return isShort(tag, 60) && tag !== '' && tag === tag.trim();
+  return isShort(tag, longestTag) && tag !== '' && tag === tag.trim();
 }
 
 function isFieldValue(value: unknown): value is FieldValue {
-  return isShort(value, 2000) || isNumber(value);
+  return isShort(value, longestFieldText) || isNumber(value);
 }
 
 function isCard(row: unknown): row is Card {
-  if (!isObject(row) || !isId(row['id']) || !isShort(row['contact'], 300) || !isNumber(row['updatedAt'])) return false;
+  if (!isObject(row) || !isId(row['id']) || !isShort(row['contact'], longestContact) || !isNumber(row['updatedAt'])) return false;
   const { tags, fields } = row;
-  if (!Array.isArray(tags) || tags.length > 50 || !tags.every(isTag)) return false;
+  if (!Array.isArray(tags) || tags.length > mostTags || !tags.every(isTag)) return false;
   // The schema leaves a field of that name out.
-  if (!isObject(fields) || Array.isArray(fields) || Object.hasOwn(fields, '__proto__')) return false;
+  if (!isObject(fields) || Object.hasOwn(fields, '__proto__')) return false;
   return Object.values(fields).every(isFieldValue);
 }
 

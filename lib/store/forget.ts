@@ -1,9 +1,10 @@
+import type { Table } from 'dexie';
 import { type Change, type Undo, writeChanges } from './changes';
 import type { Database } from './database';
 import { dropFromImports } from './drop-from-imports';
 import { personsOf, personWithout } from './persons';
 import { readMany } from './read-many';
-import { keyOf } from './row-keys';
+import { aliasKeysIn, keyOf } from './row-keys';
 import { dropFromSafetyCopies, dropSafetyCopies } from './safety-copy';
 
 /** Empties every table, tombstones and rows set aside included, and drops the copies that were made before updates. Settings are forgotten by forgetSettings. */
@@ -20,16 +21,24 @@ export async function forgetEverything(db: Database): Promise<void> {
  * back the last two.
  */
 export async function forgetCreators(db: Database, profileIds: readonly string[], now: number): Promise<Undo> {
-  const undo = await forgetHere(db, profileIds, now);
-  const gone = new Set<unknown>(profileIds);
-  await dropFromImports(db, new Set(profileIds));
-  await dropFromSafetyCopies(db, (row) => ['id', 'profileId', 'key'].some((name) => gone.has(Reflect.get(row, name))));
+  const undo = await forgetRows(db, profileIds, now);
+  await forgetCopies(db, profileIds, new Set(undo.before.flatMap(({ row }) => aliasKeysIn(row))));
   return undo;
 }
 
-function forgetHere(db: Database, profileIds: readonly string[], now: number): Promise<Undo> {
-  const tables = [db.profiles, db.digests, db.cards, db.entries, db.persons, db.quarantine, db.tombstones];
-  return db.transaction('rw', tables, async () => {
+/**
+ * The second half of it: deletes what the last import and copies from before an update keep of profiles. `names`: the keys of their names, so
+ * that no unfinished import makes them known again; without any it may.
+ */
+export async function forgetCopies(db: Database, profileIds: readonly string[], names: ReadonlySet<string>): Promise<void> {
+  const gone = new Set<unknown>(profileIds);
+  await dropFromImports(db, { ids: gone, names });
+  await dropFromSafetyCopies(db, (row) => ['id', 'profileId', 'key'].some((name) => gone.has(Reflect.get(row, name))));
+}
+
+/** The first half: deletes their rows. In a transaction over `forgettable`, one of its own or the one that it is called in. */
+export function forgetRows(db: Database, profileIds: readonly string[], now: number): Promise<Undo> {
+  return db.transaction('rw', forgettable(db), async () => {
     const ids = [...new Set(profileIds)];
     const gone = new Set(ids);
     const before: Change[] = [];
@@ -47,4 +56,9 @@ function forgetHere(db: Database, profileIds: readonly string[], now: number): P
     await writeChanges(db, before, now);
     return { before };
   });
+}
+
+/** Tables with rows of a profile, and that of the traces that they leave. */
+export function forgettable(db: Database): Table[] {
+  return [db.profiles, db.digests, db.cards, db.entries, db.persons, db.quarantine, db.tombstones];
 }

@@ -1,7 +1,8 @@
+import { aliasKey } from '../model/alias-key';
 import type { Count } from '../model/count';
 import type { Profile } from '../model/profile';
 import type { OpenPost, PostReading, ProfileRef, Reading } from '../model/reading';
-import { aliasKey, canonicalIdIn, type Named, namesIn } from './alias-keys';
+import { canonicalIdIn, type Named, namesIn } from './alias-keys';
 import { localDay } from './calendar';
 import { carryOver } from './merge-count';
 import { addSnapshot, snapshotOf } from './merge-history';

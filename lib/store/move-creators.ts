@@ -2,14 +2,7 @@ import { nothingChanged, type Undo, writeChanges } from './changes';
 import type { Database } from './database';
 import { changeOf, entriesOf } from './entries';
 import { findList } from './named-lists';
-
-const longestNote = 2000;
-
-/** Both notes, the target's first; one of them when the other is empty or the same. */
-function joinNotes(target: string, moved: string): string {
-  const notes = [...new Set([target, moved])].filter((note) => note !== '');
-  return notes.join('\n').slice(0, longestNote);
-}
+import { joinNotes } from './notes';
 
 /**
  * Moves entries to another list. A creator that is already there stays there once, with both notes and its own status there. null, and

@@ -23,16 +23,6 @@ export async function listsByName(db: Database): Promise<List[]> {
   return readRows('lists', await db.lists.toArray()).sort((a, b) => collator.compare(a.name, b.name));
 }
 
-/** Every list with the number of creators on it, by name as the visitor's language sorts. */
-export function allLists(db: Database): Promise<(List & { size: number })[]> {
-  return db.transaction('r', [db.lists, db.entries], async () => {
-    const lists = readRows('lists', await db.lists.toArray());
-    const sizes = await Promise.all(lists.map((list) => rowsOn(db, list.id).count()));
-    const collator = new Intl.Collator(undefined, { numeric: true });
-    return lists.map((list, i) => ({ ...list, size: sizes[i] ?? 0 })).sort((a, b) => collator.compare(a.name, b.name));
-  });
-}
-
 /** The list of that name, made when there is none; capitals do not make another one. Throws for a name that is empty or longer than 100 characters. */
 export function createList(db: Database, name: string, now: number): Promise<List> {
   return db.transaction('rw', [db.lists], async () => {

@@ -1,6 +1,8 @@
+import { aliasKey } from '../model/alias-key';
 import type { Profile } from '../model/profile';
 import type { CommentKinds, OpenPost, PostReading, Reading } from '../model/reading';
-import { aliasKey, aliasKeysOf, canonicalIdIn, type Named, namesIn } from './alias-keys';
+import { aliasKeysOf, canonicalIdIn, isOtherAccount, type Named, namesIn } from './alias-keys';
+import { idOf } from './changes';
 import type { Database } from './database';
 import { moreComments } from './merge-items';
 import { authorOf, mergePost, mergeReading, profileFrom, readingOfAuthor } from './merge-reading';
@@ -8,26 +10,26 @@ import { putProfiles } from './put-profiles';
 import { withRateOfDay } from './rate-of-day';
 import { readRow, setAside } from './set-aside';
 
-/** Two accounts when both have an id of the network and the ids differ, whatever they are called. */
-function isOtherAccount(profile: Profile, reading: Named): boolean {
-  const id = canonicalIdIn(reading);
-  return id !== null && profile.canonicalId !== null && profile.canonicalId !== id;
-}
-
-/** Rows that hold one of the reading's names, the one with the most lasting name first. */
+/** Rows that hold one of the reading's names, each once, the one with the most lasting name first. */
 async function rowsNamedIn(db: Database, reading: Named): Promise<unknown[]> {
   const keys = namesIn(reading).map((name) => aliasKey(reading.platform, name));
   const rows = await Promise.all(keys.map((key) => db.profiles.where('aliasKeys').equals(key).toArray()));
-  return rows.flat();
+  return [...new Map(rows.flat().map((row) => [idOf(row), row])).values()];
+}
+
+/** The first of the profiles that is not another account which merely is called so. */
+function accountAmong(profiles: readonly (Profile | null)[], reading: Named): Profile | null {
+  const named = { canonicalId: canonicalIdIn(reading) };
+  return profiles.find((profile) => profile !== null && !isOtherAccount(profile, named)) ?? null;
 }
 
 /** The remembered profile of the account that a reading shows, or null: by the network's id first, then by handle or custom name. */
 export async function findProfile(db: Database, reading: Named): Promise<Profile | null> {
-  for (const row of await rowsNamedIn(db, reading)) {
-    const profile = readRow('profiles', row);
-    if (profile && !isOtherAccount(profile, reading)) return profile;
-  }
-  return null;
+  const rows = await rowsNamedIn(db, reading);
+  return accountAmong(
+    rows.map((row) => readRow('profiles', row)),
+    reading,
+  );
 }
 
 /** The key of a new profile: that of an unreadable one of the same account, so that lists which name it still do. */
@@ -54,8 +56,8 @@ async function takeNames(db: Database, owner: Profile, now: number): Promise<voi
     .anyOf([...keys])
     .distinct()
     .toArray()) {
-    const other = readRow('profiles', row);
-    if (other === null || other.id === owner.id) continue;
+    const other = idOf(row) === owner.id ? null : readRow('profiles', row);
+    if (other === null) continue;
     const aliases = other.aliases.filter((alias) => !keys.has(aliasKey(other.platform, alias)));
     await putProfiles(db, [{ ...other, aliases, updatedAt: now }]);
   }
@@ -67,10 +69,10 @@ async function takeNames(db: Database, owner: Profile, now: number): Promise<voi
  */
 export function rememberReading(db: Database, reading: Reading, now: number): Promise<Profile> {
   return db.transaction('rw', [db.profiles, db.digests, db.quarantine], async () => {
-    for (const row of await rowsNamedIn(db, reading)) {
-      if (readRow('profiles', row) === null) await setAside(db, 'profiles', row, now);
-    }
-    const known = await findProfile(db, reading);
+    const rows = await rowsNamedIn(db, reading);
+    const profiles = rows.map((row) => readRow('profiles', row));
+    for (const [i, row] of rows.entries()) if (profiles[i] === null) await setAside(db, 'profiles', row, now);
+    const known = accountAmong(profiles, reading);
     const profile = known ? mergeReading(known, reading, now) : profileFrom(reading, await idForNew(db, reading), now);
     await takeNames(db, profile, now);
     return await put(db, profile, now);

@@ -9,6 +9,5 @@ export async function putProfiles(
   profiles: readonly Profile[],
   digests: readonly Digest[] = profiles.map(db.digestOf),
 ): Promise<void> {
-  await db.profiles.bulkPut(profiles.map(profileRow));
-  await db.digests.bulkPut(digests);
+  await Promise.all([db.profiles.bulkPut(profiles.map(profileRow)), db.digests.bulkPut(digests)]);
 }

@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import { alone } from './alone';
+import { portionsOf, profilesAtOnce } from './portions';
 
 /** What was kept of the database before an update changed it. `version` is that of the database that was copied; `rows` of all tables together. */
 export type SafetyCopy = { id: string; version: number; at: number; rows: number; tables: Record<string, number> };
@@ -13,8 +14,6 @@ const ours: Origin = { name: 'creator-loupe' };
 const safetyName = ({ name }: Origin) => `${name}-safety`;
 
 const copiesKept = 2;
-/** A profile of version 1 may take 60 kB, so this many are at most 30 MB. */
-const portionSize = 500;
 
 /** Copies stand in a database of their own, which no update of the other one touches. */
 class SafetyStore extends Dexie {
@@ -42,29 +41,20 @@ async function withStore<T>(of: Origin, work: (store: SafetyStore) => Promise<T>
   }
 }
 
-/** Calls `take` with every row of a table as it stands there, in portions. */
-async function eachPortion(table: Table<unknown>, take: (rows: unknown[]) => Promise<void>): Promise<void> {
-  let from = table.toCollection();
-  for (;;) {
-    const next = from.limit(portionSize);
-    const [rows, keys] = await table.db.transaction('r', [table], () => Promise.all([next.toArray(), next.primaryKeys()]));
-    if (rows.length === 0) return;
-    await take(rows);
-    from = table.where(':id').above(keys.at(-1));
-  }
-}
+/** An import can begin anew from its file; its blocks are texts that name creators, of whom a copy holds nothing once they are forgotten. */
+const leftOut = new Set(['imports', 'importBlocks']);
 
-/** Copies every row of every table, as it is. Throws when not every row came over, or there is no room; then nothing stays of the copy. */
+/** Copies every row of every table but those of imports, as it is. Throws when not every row came over, or there is no room; then nothing stays of the copy. */
 async function copyAll(store: SafetyStore, from: Dexie, at: number): Promise<void> {
   const id = crypto.randomUUID();
   const tables: Record<string, number> = {};
   let index = 0;
-  for (const table of from.tables) {
+  for (const table of from.tables.filter(({ name }) => !leftOut.has(name))) {
     let copied = 0;
-    await eachPortion(table, async (rows) => {
+    for await (const { rows } of portionsOf(table, profilesAtOnce)) {
       await store.portions.put({ copyId: id, index: index++, table: table.name, rows });
       copied += rows.length;
-    });
+    }
     if (copied !== (await table.count())) throw new Error(`Rows of ${table.name} changed while they were copied`);
     tables[table.name] = copied;
   }

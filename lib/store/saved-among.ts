@@ -1,6 +1,6 @@
+import { aliasKey, type Name } from '../model/alias-key';
 import type { Digest } from '../model/digest';
 import type { PlatformId } from '../model/reading';
-import { aliasKey, type Name } from './alias-keys';
 import type { Database } from './database';
 import { readRow, readRows } from './set-aside';
 

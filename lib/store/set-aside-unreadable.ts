@@ -1,14 +1,12 @@
 import type { Table } from 'dexie';
 import type { Database, KeptTable } from './database';
 import { readFast } from './fast-rows';
-import { type Key, keyOf } from './row-keys';
+import { portionsOf, profilesAtOnce } from './portions';
+import type { Key } from './row-keys';
 import { readRow, setAside } from './set-aside';
 
 /** What lists show of profiles is not among them: it is made anew (renew-digests.ts). */
 const kept = ['profiles', 'lists', 'entries', 'cards', 'persons', 'desk', 'views'] as const satisfies KeptTable[];
-
-/** A profile takes some tenths of a millisecond to read; nobody who saves meanwhile shall wait for more than a portion. */
-const portionSize = 500;
 
 function isReadable(table: (typeof kept)[number], row: unknown): boolean {
   return (table === 'entries' || table === 'cards' ? readFast(table, row) : readRow(table, row)) !== null;
@@ -26,16 +24,12 @@ export async function setAsideUnreadable(db: Database, now: number): Promise<num
 
 async function sweep(db: Database, name: (typeof kept)[number], table: Table<unknown, Key>, now: number): Promise<number> {
   let moved = 0;
-  let from = table.toCollection();
-  for (;;) {
-    const rows = await from.limit(portionSize).toArray();
-    const keys = rows.map((row) => (isReadable(name, row) ? null : keyOf(table, row))).filter((key) => key !== null);
-    moved += await setThoseAside(db, name, table, keys, now);
-    const last = rows.at(-1);
-    const key = last === undefined ? null : keyOf(table, last);
-    if (key === null) return moved;
-    from = table.where(':id').above(key);
+  // Nobody who saves meanwhile shall wait for more than a portion.
+  for await (const { rows, keys } of portionsOf(table, profilesAtOnce)) {
+    const unreadable = keys.filter((_, i) => !isReadable(name, rows[i]));
+    moved += await setThoseAside(db, name, table, unreadable, now);
   }
+  return moved;
 }
 
 /** Sets rows aside that are still there and still cannot be read. */

@@ -6,6 +6,7 @@ import { listSchema, savedCreatorSchema } from '../model/list';
 import { profileSchema } from '../model/profile';
 import { viewSchema } from '../model/view';
 import type { Database, KeptTable } from './database';
+import { profileOfNewestShape } from './fast-profile';
 import { unpackRow } from './profile-row';
 import { aliasKeysIn, keyOf } from './row-keys';
 
@@ -28,7 +29,10 @@ export type Readable = {
 /** The row as this version reads it, or null when it cannot. */
 export function readRow<T extends KeptTable>(table: T, row: unknown): Readable[T] | null;
 export function readRow(table: KeptTable, row: unknown): Readable[KeptTable] | null {
-  const read = schemas[table].safeParse(table === 'profiles' ? unpackRow(row) : row);
+  const unpacked = table === 'profiles' ? unpackRow(row) : row;
+  const fast = table === 'profiles' ? profileOfNewestShape(unpacked) : null;
+  if (fast !== null) return fast;
+  const read = schemas[table].safeParse(unpacked);
   return read.success ? read.data : null;
 }
 

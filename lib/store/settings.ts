@@ -6,7 +6,7 @@ const key = 'settings';
 
 /**
  * What holds until the visitor chooses otherwise: every network on, marks on handles that are on a list, each network's own benchmark,
- * tiers as the trade names them.
+ * tiers as the trade names them, and a month's memory of profiles that were only looked at.
  */
 export const defaultSettings: Settings = {
   networksOff: [],
@@ -17,7 +17,9 @@ export const defaultSettings: Settings = {
   tierScheme: 'trade',
   ownTiers: null,
   prior: 0.1,
+  forgetSeenAfter: 30,
   lastListId: null,
+  workingListId: null,
 };
 
 type Stored = Record<string, unknown>;
@@ -43,7 +45,9 @@ function parse(stored: unknown): Settings {
   take('tierScheme', shape.tierScheme);
   take('ownTiers', shape.ownTiers);
   take('prior', shape.prior);
+  take('forgetSeenAfter', shape.forgetSeenAfter);
   take('lastListId', shape.lastListId);
+  take('workingListId', shape.workingListId);
   return read;
 }
 

@@ -1,20 +1,7 @@
-import { type Count, sourceSchema, unknownCountSchema } from '../model/count';
+import type { Count } from '../model/count';
 import type { Digest } from '../model/digest';
-import { dayRateSchema } from '../model/profile';
-import { avatarSchema, platformIdSchema } from '../model/reading';
-import { topicIdSchema } from '../model/topic';
+import { avatars, bases, platforms, reasons, sources, topics } from './known-values';
 
-/** Every value under itself: what is found under a text is that text, the same one for all. */
-function each<T extends string>(values: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(values.map((value) => [value, value]));
-}
-
-const platforms = each(platformIdSchema.options);
-const avatars = each(avatarSchema.options);
-const sources = each(sourceSchema.options);
-const whys = each(unknownCountSchema.shape.why.options);
-const bases = each(dayRateSchema.shape.basis.options);
-const topics = each(topicIdSchema.options);
 /** Names of metrics, reasons of no rate: a few dozen at most, and what has more is not one of them. */
 const others = new Map<string, string>();
 const most = 200;
@@ -42,6 +29,6 @@ export function shareStrings(digest: Digest): void {
 }
 
 function shareIn(count: Count): void {
-  if (count.value === null) count.why = whys.get(count.why) ?? count.why;
+  if (count.value === null) count.why = reasons.get(count.why) ?? count.why;
   else count.from = sources.get(count.from) ?? count.from;
 }

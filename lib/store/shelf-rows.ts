@@ -1,10 +1,11 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie from 'dexie';
 import type { SavedCreator } from '../model/list';
 import { bySaving, type ShelfRow } from '../model/shelf';
 import type { Database } from './database';
 import { rowsOn } from './entries';
 import { type FastTable, readFast } from './fast-rows';
 import { personsOf } from './persons';
+import { askForEach, cheapestRead, type ReadRows } from './read-many';
 import { type Readable, readRows } from './set-aside';
 import { shareStrings } from './share-strings';
 
@@ -12,8 +13,6 @@ import { shareStrings } from './share-strings';
 const firstRows = 60;
 /** So many rows of a list are read at a time: longer than a few dozen milliseconds no portion takes. */
 const portion = 1000;
-/** Asking for a row costs as much as reading three in a row (Chromium 156), which matters where there are many. */
-const costOfAsking = 3;
 
 /** The persons that profiles belong to, by the profiles' ids. */
 export type PersonIds = ReadonlyMap<string, string>;
@@ -46,7 +45,10 @@ export async function* readAll(db: Database, listId: string): AsyncGenerator<Por
   const readPortion = async (page: readonly unknown[]): Promise<Portion> => {
     const entries = entriesIn(page, listId);
     // Ids are random: what holds for the first portion holds for all.
-    read ??= (await areClose(db, entries)) ? readBetween : askForEach;
+    read ??= await cheapestRead(
+      db.digests,
+      entries.map(({ profileId }) => profileId),
+    );
     const rows = await joined(db, entries, read, persons);
     return { rows: rows.sort(bySaving), entries: page.length };
   };
@@ -61,15 +63,6 @@ export async function* readAll(db: Database, listId: string): AsyncGenerator<Por
     ahead = reading;
   }
   if (ahead !== null) yield ahead;
-}
-
-/** Are there so few other profiles between those of the entries that reading them too costs less than asking for each? */
-async function areClose(db: Database, entries: readonly SavedCreator[]): Promise<boolean> {
-  const [first, last] = [entries[0], entries.at(-1)];
-  if (first === undefined || last === undefined) return true;
-  const most = entries.length * costOfAsking;
-  const between = db.digests.where(':id').between(first.profileId, last.profileId, true, true);
-  return (await between.limit(most).primaryKeys()).length < most;
 }
 
 /** Whoever stops reading does not wait for what was asked for, nor for its failure. */
@@ -108,13 +101,6 @@ function entriesIn(rows: readonly unknown[], listId: string): SavedCreator[] {
   }
   return entries;
 }
-
-type ReadRows = (table: Table<unknown, string>, ids: readonly string[]) => Promise<unknown[]>;
-
-const askForEach: ReadRows = async (table, ids) => table.bulkGet([...ids]);
-
-/** Everything between the first and the last, in their order. */
-const readBetween: ReadRows = async (table, ids) => table.where(':id').between(ids[0], ids.at(-1), true, true).toArray();
 
 /** Entries, ascending by profile where rows are read between, with what belongs to them. One of which nothing is known to show is left out. */
 async function joined(db: Database, entries: readonly SavedCreator[], read: ReadRows, persons?: PersonIds): Promise<ShelfRow[]> {

@@ -1,10 +1,10 @@
-import { type Change, idOf } from './changes';
+import { longestListName, longestViewName } from '../model/lengths';
+import type { Change } from './changes';
 import type { Database } from './database';
 import { freeName } from './names';
 import { personsOf } from './persons';
-import { inPortions } from './portions';
 import { idsThatExist } from './read-many';
-import { aliasKeysIn } from './row-keys';
+import { asItReturns, returningAmong } from './returning-profiles';
 import { readRow, readRows } from './set-aside';
 
 /** Changes whose rows can go back, and what has to be done for that. */
@@ -14,9 +14,10 @@ const comesBack = ({ row, after }: Change) => row !== undefined && after === und
 
 /** Those changes whose rows have a place to go back to. Belongs in a transaction over all tables that can be taken back. */
 export async function stillFitting(db: Database, changes: readonly Change[]): Promise<Fitting> {
-  const { displaced, occupied } = await whoHasTheNames(db, changes);
+  const returning = await returningAmong(db, changes.filter(comesBack));
+  const { displaced, occupied } = returning;
   const present = await presentIds(db, changes, occupied);
-  const placed = changes.filter((change) => hasPlace(change, present, occupied));
+  const placed = changes.filter((change) => hasPlace(change, present, occupied)).map((change) => asItReturns(db, change, returning));
   const fitting: Change[] = [];
   for (const change of placed) {
     if (change.table === 'persons' && !(await isPersonFree(db, change, placed, present.profiles))) continue;
@@ -75,34 +76,7 @@ async function underFreeName(db: Database, change: Change): Promise<Change> {
   const name = freeName(
     row.name,
     others.map((other) => other.name ?? ''),
-    table === 'lists' ? 90 : 50,
+    table === 'lists' ? longestListName : longestViewName,
   );
   return name === row.name ? change : { ...change, row: { ...row, name } };
-}
-
-/**
- * Accounts of profiles that come back may have been seen anew. Where nobody put the new profile anywhere it gives way; where somebody
- * did, the earlier one stays away.
- */
-async function whoHasTheNames(db: Database, changes: readonly Change[]): Promise<{ displaced: Change[]; occupied: Set<string> }> {
-  const ownerOf = new Map<string, string>();
-  for (const { table, key, row } of changes.filter(comesBack)) {
-    if (table === 'profiles') for (const name of aliasKeysIn(row)) ownerOf.set(name, String(key));
-  }
-  const displaced: Change[] = [];
-  const occupied = new Set<string>();
-  for (const names of inPortions([...ownerOf.keys()])) {
-    for (const row of await db.profiles.where('aliasKeys').anyOf(names).distinct().toArray()) {
-      const id = idOf(row) ?? '';
-      const owners = aliasKeysIn(row).flatMap((name) => ownerOf.get(name) ?? []);
-      if (await isPlaced(db, id)) for (const owner of owners) occupied.add(owner);
-      else displaced.push({ table: 'profiles', key: id, row, after: undefined }, { table: 'digests', key: id, row: {}, after: undefined });
-    }
-  }
-  return { displaced, occupied };
-}
-
-async function isPlaced(db: Database, profileId: string): Promise<boolean> {
-  const places = await db.entries.where('profileId').equals(profileId).count();
-  return places > 0 || (await db.cards.get(profileId)) !== undefined || (await personsOf(db, [profileId])).length > 0;
 }

@@ -1,4 +1,4 @@
-import { byTable, type Change, idOf, nothingChanged, type Undo, writeChanges } from './changes';
+import { byTable, type Change, changesWhoIsSaved, idOf, nothingChanged, type Undo, writeChanges } from './changes';
 import type { Database } from './database';
 import { inPortions } from './portions';
 import { readMany } from './read-many';
@@ -6,7 +6,7 @@ import type { Key } from './row-keys';
 import { isSameData } from './same-data';
 import { stillFitting } from './still-fitting';
 
-export { nothingChanged, type Undo };
+export { changesWhoIsSaved, nothingChanged, type Undo };
 
 /**
  * Puts rows back as they were, under the same ids, and takes their tombstones away; answers how many were left as they are. Left is a row

@@ -38,6 +38,21 @@ export function saveView(db: Database, name: string, arrangement: Arrangement, n
   });
 }
 
+export type ViewRenaming = { ok: true; undo: Undo } | { ok: false; why: 'name-taken' | 'no-such-view' };
+
+/** Gives a view another name; a name that another view has, capitals aside, is not taken from it. Throws for a name that is empty or longer than 60 characters. */
+export function renameView(db: Database, id: string, name: string, now: number): Promise<ViewRenaming> {
+  return db.transaction('rw', [db.views, db.tombstones], async (): Promise<ViewRenaming> => {
+    const views = await allViews(db);
+    const row = views.find((view) => view.id === id);
+    if (row === undefined) return { ok: false, why: 'no-such-view' };
+    if (views.some((view) => view.id !== id && folded(view.name ?? '') === folded(name))) return { ok: false, why: 'name-taken' };
+    const before: Change[] = [{ table: 'views', key: id, row, after: viewSchema.parse({ ...row, name, updatedAt: now }) }];
+    await writeChanges(db, before, now);
+    return { ok: true, undo: { before } };
+  });
+}
+
 /** Removes a view for good. Nothing for an unknown one. */
 export function removeView(db: Database, id: string, now: number): Promise<Undo> {
   return db.transaction('rw', [db.views, db.tombstones], async () => {

@@ -1,3 +1,4 @@
+import { aliasKey } from '../model/alias-key';
 import type { PlatformId, ProfileRef } from '../model/reading';
 import { isNamed, profileAddress } from '../platforms/sites';
 import { mastodonSpelling, otherSites, type Spelling, spellings } from './addresses/spellings';
@@ -30,13 +31,12 @@ export function namedIn(text: string): Named {
 }
 
 /** Every profile whose address stands in a text, each once, in their order; words without an address are passed over. */
-export function refsIn(text: string): ProfileRef[] {
+function refsIn(text: string): ProfileRef[] {
   const found = new Map<string, ProfileRef>();
   for (const word of cleaned(text.slice(0, 20_000)).split(/[\s,;|]+|(?<=\S)(?=https?:\/\/)/i)) {
     const named = namedByWord(cleaned(word));
     if (named.kind !== 'profile') continue;
-    const { platform, kind, value } = named.profile;
-    found.set(`${platform}:${kind}:${kind === 'id' ? value : value.toLowerCase()}`, named.profile);
+    found.set(aliasKey(named.profile.platform, named.profile), named.profile);
   }
   return [...found.values()];
 }
@@ -87,7 +87,8 @@ function cleaned(text: string): string {
     .replace(/[\p{Cf}\p{Cs}\u00a0]/gu, '')
     .replace(/\p{Cc}/gu, ' ')
     .trim()
-    .replace(/^[<("'“„«]+|[>)"'”“»\],;.!]+$/g, '')
+    .replace(/^[<("'“„«]+/, '')
+    .replace(/(?<![>)"'”“»\],;.!])[>)"'”“»\],;.!]+$/, '')
     .trim();
 }
 

@@ -31,10 +31,13 @@ function handInside(event: Event, host: Element): void {
   if (copy.defaultPrevented) event.preventDefault();
 }
 
-/** The same event for our tree alone: not composed, so it never crosses the shadow root. */
+/**
+ * The same event for our tree alone: not composed, so it never crosses the shadow root. A plain event that carries the keys, because in a
+ * content script of Firefox every KeyboardEvent is composed, whatever it was told: the page heard it, and so did we, without end.
+ */
 function copyOf(event: Event): Event {
-  const init = { bubbles: true, cancelable: true, composed: false };
-  if (!(event instanceof KeyboardEvent)) return new Event(event.type, init);
+  const copy = new Event(event.type, { bubbles: true, cancelable: true, composed: false });
+  if (!(event instanceof KeyboardEvent)) return copy;
   const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
-  return new KeyboardEvent(event.type, { ...init, key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey });
+  return Object.assign(copy, { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey });
 }

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { type StdioOptions, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -25,12 +25,15 @@ const hint =
 
 /** The path of a browser that can run the extension, or null. `CHROME_PATH` wins; a path there that does not exist is an error. */
 export function findBrowser(): string | null {
-  const wanted = process.env['CHROME_PATH'];
-  if (wanted) {
-    if (existsSync(wanted)) return wanted;
-    throw new Error(`CHROME_PATH names ${wanted}, which does not exist.`);
-  }
-  return candidates().find((path) => existsSync(path)) ?? null;
+  return wantedPath('CHROME_PATH') ?? candidates().find((path) => existsSync(path)) ?? null;
+}
+
+/** The path that the environment variable `name` holds, null without one; one that does not exist is an error. */
+export function wantedPath(name: 'CHROME_PATH' | 'FIREFOX_PATH'): string | null {
+  const wanted = process.env[name];
+  if (!wanted) return null;
+  if (existsSync(wanted)) return wanted;
+  throw new Error(`${name} names ${wanted}, which does not exist.`);
 }
 
 /** Like `findBrowser`, but installs Chromium where that is possible without asking (root on Debian or Ubuntu); otherwise says how to get one. */
@@ -47,9 +50,15 @@ export const sandbox = process.getuid?.() !== 0;
 export const hasDisplay =
   process.platform === 'darwin' || process.platform === 'win32' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 
+/** Where programs of these names could be, PATH first; none on Windows, where programs are found by their folders. */
+export function onThePath(wanted: readonly string[], further: readonly string[]): string[] {
+  if (process.platform === 'win32') return [];
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), ...further];
+  return wanted.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
 function candidates(): string[] {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), ...(process.platform === 'linux' ? (places.linux ?? []) : [])];
-  const named = process.platform === 'win32' ? [] : names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const named = onThePath(names, process.platform === 'linux' ? (places.linux ?? []) : []);
   const elsewhere = process.platform === 'linux' ? [] : (places[process.platform] ?? []);
   return [...named, ...elsewhere, ...fromPlaywright()];
 }
@@ -74,26 +83,28 @@ function fromPlaywright(): string[] {
     );
 }
 
-function mayInstall(): boolean {
+/** Whether a Debian package may be installed without asking: only root on Debian or Ubuntu. */
+export function mayInstall(): boolean {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false;
   return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
-/** Ubuntu's package is a wrapper around a snap, which does not run in a container; then nothing is found and the hint is given. */
 function installChromium(): string | null {
   console.log('No Chromium or Chrome was found; installing Debian’s package chromium (apt-get), about a minute …');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'], env });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation', 'fonts-noto-core'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env,
-  });
+  installPackages('chromium', 'fonts-liberation', 'fonts-noto-core');
   const path = findBrowser();
-  if (path === null) return null;
-  try {
-    execFileSync(path, ['--version', '--no-sandbox'], { stdio: 'ignore' });
-    return path;
-  } catch {
-    return null;
-  }
+  return path !== null && starts(path, '--version', '--no-sandbox') ? path : null;
+}
+
+/** Installs Debian packages, if that goes. */
+export function installPackages(...packages: string[]): void {
+  const stdio: StdioOptions = ['ignore', 'ignore', 'inherit'];
+  const how = { stdio, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  spawnSync('apt-get', ['update', '-qq'], how);
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], how);
+}
+
+/** Whether a program runs. Ubuntu's packages of browsers are wrappers around a snap, which does not run in a container. */
+export function starts(path: string, ...args: string[]): boolean {
+  return spawnSync(path, args, { stdio: 'ignore' }).status === 0;
 }

@@ -7,7 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Dashboard } from '../../components/dashboard/dashboard';
 import { digestOf } from '../../lib/scoring/digest';
 import { type Database, openDatabase } from '../../lib/store/database';
-import { allLists, createList } from '../../lib/store/named-lists';
+import { createList, listsByName } from '../../lib/store/named-lists';
 import { saveCreator } from '../../lib/store/saved-creators';
 import { changeSettings, readSettings } from '../../lib/store/settings';
 import { visitor } from '../fake-permissions';
@@ -60,7 +60,7 @@ const nameIt = (value: string) => {
   fireEvent.click(screen.getByRole('button', { name: /^(Save|Create)$/ }));
 };
 
-const names = async () => (await allLists(db)).map((list) => list.name);
+const names = async () => (await listsByName(db)).map((list) => list.name);
 const notes = async (listId: string) => (await creatorsOn(db, listId)).map(({ saved }) => saved.note);
 const titles = () => [...document.querySelectorAll('.creator-name')].map((title) => title.textContent);
 

@@ -47,7 +47,7 @@ export const judged: Judged = {
   overlay: { collapsed: false, moved: null, shown: true },
 };
 
-export const spring: ListSummary = { id: 'spring', name: 'Spring launch', size: 4 };
-export const bakers: ListSummary = { id: 'bakers', name: 'Bakers', size: 2 };
+export const spring: ListSummary = { id: 'spring', name: 'Spring launch' };
+export const bakers: ListSummary = { id: 'bakers', name: 'Bakers' };
 
 export const inSpring: SavedIn = { listId: spring.id, listName: spring.name, note: 'Warm tone', status: null };

@@ -33,7 +33,7 @@ function worker(before: ListSummary[], savedIn: SavedIn[] = []) {
     const already = saved.some(({ listId }) => listId === list.id);
     if (!already) saved = [...saved, { listId: list.id, listName: list.name, note, status: null }];
     const newList = 'newList' in to && !already;
-    if (newList) lists = [...lists, { ...list, size: 1 }];
+    if (newList) lists = [...lists, list];
     return { listId: list.id, listName: list.name, already, newList, savedIn: saved };
   };
   const unsave = ({ listId, withEmptyList }: Unsave) => {
@@ -183,4 +183,14 @@ test('in a private window nothing can be saved', () => {
   expect(screen.getByText(/private window/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
   expect(browser.runtime.sendMessage).not.toHaveBeenCalled();
+});
+
+test.each<[string, SavedIn['status'], string]>([
+  ['as the interface calls it', { id: 'contacted', name: null }, 'Already in Spring launch · Contacted'],
+  ['as the visitor calls it', { id: 'contacted', name: 'Wrote to her' }, 'Already in Spring launch · Wrote to her'],
+  ['not at all where it was removed', null, 'Already in Spring launch'],
+])('how far one is with the creator is told %s', async (_, status, text) => {
+  worker([spring], [{ ...inSpring, status }]);
+  open({ savedIn: [{ ...inSpring, status }] });
+  expect((await screen.findByText(/^Already in/)).textContent).toBe(text);
 });

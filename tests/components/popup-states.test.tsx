@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -168,6 +168,15 @@ describe('without an answer from the page', () => {
     await screen.findByRole('heading', { name: 'Your browser keeps Creator Loupe out' });
     fireEvent.click(screen.getByRole('button', { name: 'Allow on Instagram' }));
     await screen.findByRole('heading', { name: 'Reload this tab' });
+    expect(visitor.asked).toEqual([['https://www.instagram.com/*']]);
+  });
+
+  test('a page that the browser lets us read for one click alone says so, and is allowed for good by a button', async () => {
+    visitor.origins = [];
+    shows({ kind: 'profile', reading, judged });
+    await screen.findByRole('heading', { name: 'Mira <b>Okonjo</b>' });
+    fireEvent.click(screen.getByRole('button', { name: 'Allow on Instagram' }));
+    await waitFor(() => expect(screen.queryByText(/only when you click its icon/)).toBeNull());
     expect(visitor.asked).toEqual([['https://www.instagram.com/*']]);
   });
 

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { MarkSettings } from '../../components/dashboard/mark-settings';
 import { PriorSettings } from '../../components/dashboard/prior-settings';
+import { SeenSettings } from '../../components/dashboard/seen-settings';
 import { TierSettings } from '../../components/dashboard/tier-settings';
 import { type Change, useSettings } from '../../components/dashboard/use-settings';
 import { changeSettings, readSettings } from '../../lib/store/settings';
@@ -19,6 +20,7 @@ function Settings() {
         <MarkSettings settings={settings} change={change} />
         <TierSettings settings={settings} change={change} />
         <PriorSettings settings={settings} change={change} />
+        <SeenSettings settings={settings} change={change} />
       </>
     )
   );
@@ -188,5 +190,26 @@ describe('marks on other pages', () => {
     fireEvent.click(choice);
     await waitFor(async () => expect(await readSettings()).toMatchObject({ marks }));
     await waitFor(() => expect(choice.checked).toBe(true));
+  });
+});
+
+describe('profiles that were only looked at', () => {
+  const choice = () => screen.findByRole<HTMLSelectElement>('combobox', { name: 'Forget them after' });
+
+  test('are forgotten after a month unless another time is chosen', async () => {
+    render(<Settings />);
+    expect([...(await choice()).options].map(({ text }) => text)).toEqual(['7 days', '30 days (default)', '90 days', '1 year', 'Never']);
+    expect((await choice()).value).toBe('30');
+    fireEvent.change(await choice(), { target: { value: '90' } });
+    await waitFor(async () => expect((await readSettings()).forgetSeenAfter).toBe(90));
+    fireEvent.change(await choice(), { target: { value: 'never' } });
+    await waitFor(async () => expect((await readSettings()).forgetSeenAfter).toBeNull());
+    await waitFor(async () => expect((await choice()).value).toBe('never'));
+  });
+
+  test('keep a time that a backup brought', async () => {
+    await changeSettings((settings) => ({ ...settings, forgetSeenAfter: 14 }));
+    render(<Settings />);
+    expect((await choice()).value).toBe('14');
   });
 });

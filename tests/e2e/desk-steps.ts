@@ -1,23 +1,23 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from 'playwright-core';
-import type { Loupe } from './loupe';
+import type { AnyLoupe } from './browsers/any-loupe';
+import type { Found, Tab } from './browsers/tab';
 
 /** Opens a list of the dashboard by its name. */
-export async function openList(loupe: Loupe, name: string): Promise<Page> {
+export async function openList<T extends Tab>(loupe: AnyLoupe<T>, name: string): Promise<T> {
   const page = await loupe.open('dashboard.html');
   await goToList(page, name);
   return page;
 }
 
 /** Goes to a list by the side navigation. */
-export async function goToList(page: Page, name: string): Promise<void> {
+export async function goToList(page: Tab, name: string): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name }).click();
   await page.getByRole('heading', { level: 1, name }).waitFor();
   await page.getByRole('grid').waitFor();
 }
 
 /** Names of the creators that the table shows, from the top. */
-export async function shownCreators(page: Page): Promise<string[]> {
+export async function shownCreators(page: Tab): Promise<string[]> {
   const names = await page
     .getByRole('grid')
     .locator('tbody tr')
@@ -31,24 +31,24 @@ export async function shownCreators(page: Page): Promise<string[]> {
 }
 
 /** The row of a creator. */
-export function rowOf(page: Page, name: string): Locator {
+export function rowOf(page: Tab, name: string): Found {
   return page.getByRole('grid').getByRole('row').filter({ hasText: name });
 }
 
 /** Ticks creators. */
-export async function select(page: Page, names: readonly string[]): Promise<void> {
+export async function select(page: Tab, names: readonly string[]): Promise<void> {
   for (const name of names) await rowOf(page, name).getByRole('checkbox').check();
 }
 
 /** Does what saves a file, and answers the file. */
-export async function downloadBy(page: Page, act: () => Promise<void>): Promise<{ name: string; path: string; text(): string }> {
+export async function downloadBy(page: Tab, act: () => Promise<void>): Promise<{ name: string; path: string; text(): string }> {
   const [download] = await Promise.all([page.waitForEvent('download'), act()]);
   const path = await download.path();
   return { name: download.suggestedFilename(), path, text: () => readFileSync(path, 'utf8') };
 }
 
 /** Exports what the table shows, with all columns. */
-export async function exportList(page: Page, format: 'CSV' | 'Excel workbook' | 'JSON'): ReturnType<typeof downloadBy> {
+export async function exportList(page: Tab, format: 'CSV' | 'Excel workbook' | 'JSON'): ReturnType<typeof downloadBy> {
   await page.getByRole('button', { name: 'Export…' }).first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('All columns').check();
@@ -57,21 +57,18 @@ export async function exportList(page: Page, format: 'CSV' | 'Excel workbook' | 
 }
 
 /** Erases everything by the settings. */
-export async function forgetEverything(page: Page): Promise<void> {
+export async function forgetEverything(page: Tab): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name: 'Settings' }).click();
   await page.getByRole('button', { name: 'Forget everything' }).first().click();
   await page
     .getByRole('dialog')
     .getByRole('button', { name: /^Forget/ })
     .click();
-  await page
-    .getByText(/is forgotten|was forgotten|forgotten/i)
-    .first()
-    .waitFor();
+  await page.getByText('Everything is forgotten.').waitFor();
 }
 
 /** Every row of every table as the disk has it, in the order of its keys, as JSON; without what is made from other rows. */
-export async function everyRow(page: Page): Promise<Record<string, unknown[]>> {
+export async function everyRow(page: Tab): Promise<Record<string, unknown[]>> {
   return page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('creator-loupe');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openList, rowOf, select, shownCreators } from './desk-steps';
+import { goToList, openList, rowOf, select, shownCreators } from './desk-steps';
 import { type Loupe, startLoupe } from './loupe';
 import { rowCounts } from './store-inside';
 
@@ -79,4 +79,22 @@ test('two windows show each other’s changes at once', async () => {
   await expect.poll(() => shownCreators(two), { timeout: 2_000 }).toHaveLength(11);
   await one.getByRole('button', { name: 'Undo' }).last().click();
   await expect.poll(() => shownCreators(two), { timeout: 2_000 }).toHaveLength(12);
+});
+
+test('names hold their place while a table that is wider than its window is scrolled sideways', async () => {
+  const page = await loupe.open('dashboard.html#/import');
+  await page.setViewportSize({ width: 900, height: 700 });
+  await beginImport(page, 40);
+  await page.getByText('40 creators were imported onto “Bakers”.').waitFor();
+  await goToList(page, 'Bakers');
+  const name = rowOf(page, 'Baker 3').getByRole('rowheader');
+  const left = async (): Promise<number> => (await name.boundingBox())?.x ?? Number.NaN;
+  const before = await left();
+  const followers = rowOf(page, 'Baker 3').locator('[data-column=followers]');
+  const aside = (await followers.boundingBox())?.x ?? Number.NaN;
+  await page.getByRole('grid').evaluate((grid) => grid.parentElement?.scrollBy(200, 0));
+  await expect.poll(async () => (await followers.boundingBox())?.x).toBeCloseTo(aside - 200, 0);
+  await expect.poll(left).toBeCloseTo(before, 0);
+  await page.getByRole('grid').evaluate((grid) => grid.parentElement?.scrollTo(0, 0));
+  await expect.poll(left).toBeCloseTo(before, 0);
 });

@@ -1,10 +1,10 @@
-import type { Page } from 'playwright-core';
+import type { Tab } from './browsers/tab';
 
 /**
  * Goes to another page of the same site as single-page applications do: the address changes at once, everything old stays on
  * the screen for `delay` milliseconds, and data embedded by the first page (scripts, head) stays for good.
  */
-export async function navigateInSite(page: Page, url: string, html: string, delay: number): Promise<void> {
+export async function navigateInSite(page: Tab, url: string, html: string, delay: number): Promise<void> {
   await page.evaluate(
     ({ url, html, delay }) => {
       history.pushState({}, '', url);
@@ -24,7 +24,7 @@ export async function navigateInSite(page: Page, url: string, html: string, dela
 export type Sample = { address: string; text: string };
 
 /** Notes the overlay's text and the address at every animation frame from now on. */
-export async function startSampling(page: Page): Promise<{ samples(): Promise<Sample[]> }> {
+export async function startSampling(page: Tab): Promise<{ samples(): Promise<Sample[]> }> {
   await page.evaluate(() => {
     const samples: { address: string; text: string }[] = [];
     Object.assign(window, { __samples: samples });

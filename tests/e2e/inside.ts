@@ -2,15 +2,16 @@ import type { Page } from 'playwright-core';
 import type { Browser } from 'webextension-polyfill';
 import type { Answer, PageState } from '../../lib/messages/protocol';
 import type { Reading } from '../../lib/model/reading';
+import type { AnyLoupe } from './browsers/any-loupe';
+import type { Tab } from './browsers/tab';
 import type { Loupe } from './loupe';
 
 /** The browser's own API as it stands inside the extension; only for functions that are sent there. */
 declare const chrome: Browser;
 
 /** The manifest as the browser understood it. */
-export async function manifestInside(loupe: Loupe): Promise<ReturnType<Browser['runtime']['getManifest']>> {
-  const worker = await loupe.worker();
-  return worker.evaluate(() => chrome.runtime.getManifest());
+export async function manifestInside(loupe: AnyLoupe): Promise<ReturnType<Browser['runtime']['getManifest']>> {
+  return loupe.inside(() => chrome.runtime.getManifest(), null);
 }
 
 /** The popup in a tab of its own, as it looks over `page`: for what needs Playwright's grip on it. The tests of saving use the real one. */
@@ -32,9 +33,8 @@ export async function openPopupInTab(loupe: Loupe, page: Page, prepare?: (loupe:
 }
 
 /** What the content script of `page` says of it, as the popup asks; null while none answers. */
-export async function pageState(loupe: Loupe, page: Page): Promise<PageState | null> {
-  const worker = await loupe.worker();
-  return worker.evaluate(async (address) => {
+export async function pageState(loupe: AnyLoupe, page: Tab): Promise<PageState | null> {
+  return loupe.inside(async (address) => {
     const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
     if (tab?.id === undefined) return null;
     const answer = await chrome.tabs.sendMessage<unknown, Answer<PageState>>(tab.id, { name: 'page/state', request: {} }).catch(() => null);
@@ -43,7 +43,7 @@ export async function pageState(loupe: Loupe, page: Page): Promise<PageState | n
 }
 
 /** Waits until the content script says that the page is in a state of this kind. */
-export async function waitForState<K extends PageState['kind']>(loupe: Loupe, page: Page, kind: K): Promise<PageState & { kind: K }> {
+export async function waitForState<K extends PageState['kind']>(loupe: AnyLoupe, page: Tab, kind: K): Promise<PageState & { kind: K }> {
   let last: PageState | null = null;
   for (const end = Date.now() + 8_000; Date.now() < end; await page.waitForTimeout(50)) {
     last = await pageState(loupe, page);
@@ -57,7 +57,7 @@ function isKind<K extends PageState['kind']>(state: PageState | null, kind: K): 
 }
 
 /** Puts the creator that `profile` shows on the list of this name, a new one where there is none, as the popup's save button does. */
-export async function saveFrom(loupe: Loupe, profile: Page, reading: Reading, listName: string): Promise<void> {
+export async function saveFrom(loupe: AnyLoupe, profile: Tab, reading: Reading, listName: string): Promise<void> {
   const page = await loupe.open('dashboard.html');
   await page.evaluate(
     async ({ url, reading, listName }) => {
@@ -80,15 +80,14 @@ export async function saveFrom(loupe: Loupe, profile: Page, reading: Reading, li
 }
 
 /** Opens a private window at `url`; the extension has to be allowed there. */
-export async function openPrivateWindow(loupe: Loupe, url: string): Promise<Page> {
-  const worker = await loupe.worker();
-  const opened = loupe.context.waitForEvent('page');
-  await worker.evaluate((address) => chrome.windows.create({ incognito: true, url: address }), url);
+export async function openPrivateWindow<T extends Tab>(loupe: AnyLoupe<T>, url: string): Promise<T> {
+  const opened = loupe.nextTab();
+  await loupe.inside(async (address) => void (await chrome.windows.create({ incognito: true, url: address })), url);
   return opened;
 }
 
 /** What the worker answers to a message, of whatever shape, from a page of the extension. */
-export async function sendFromDashboard(loupe: Loupe, message: unknown): Promise<unknown> {
+export async function sendFromDashboard(loupe: AnyLoupe, message: unknown): Promise<unknown> {
   const page = await loupe.open('dashboard.html');
   const answer = await page.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
   await page.close();

@@ -1,44 +1,38 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { requireBrowser, sandbox } from '../commands/browser';
+import type { AnyLoupe, AnyOptions } from './browsers/any-loupe';
+import { openChromiumPopup } from './chromium-popup';
 import { extensionFolder } from './folders';
-import { type Served, serveAt } from './served';
+import { serveAt } from './served';
 import { type Watched, watchContext, watchPage } from './watched';
 import { followWorker } from './worker-life';
 
-export type LoupeOptions = {
+export type LoupeOptions = AnyOptions & {
   /** Folder of the built extension to load. */
   extension?: string;
   /** Loads the extension by the command line: then a later browser of the same `profile` starts it as it was left. Not in branded Chrome. */
   outlives?: boolean;
-  /** Lets the extension into private windows, as its visitor may. */
-  incognito?: boolean;
   headless?: boolean;
+  /** Of the interface, as BCP 47; English unless told. */
+  language?: string;
   /** Folder of a browser profile that outlives this browser; a fresh one unless told. */
   profile?: string;
-  viewport?: { width: number; height: number };
 };
 
-/** A Chromium with the built extension and a network of our own: pages are served at their real addresses, nothing else answers. */
-export type Loupe = {
+/** A Chromium with the built extension; its tabs are Playwright's. */
+export type Loupe = AnyLoupe<Page> & {
   context: BrowserContext;
   extensionId: string;
-  served: Served;
   /** What the extension did behind the scenes since the start. */
   watched: Watched;
   /** The worker, started when it is not running. */
   worker(): Promise<Worker>;
-  /** Ends the worker as the browser does when it is idle. */
-  stopWorker(): Promise<void>;
-  /** Opens an address in a new tab. */
-  visit(url: string): Promise<Page>;
-  /** Opens a page of the extension in a new tab, e.g. "popup.html". */
-  open(path: string): Promise<Page>;
   /** Ends every process of the browser at once, as a crash does. */
   kill(): Promise<void>;
-  close(): Promise<void>;
 };
 
 export async function startLoupe(options: LoupeOptions = {}): Promise<Loupe> {
@@ -51,6 +45,7 @@ export async function startLoupe(options: LoupeOptions = {}): Promise<Loupe> {
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       '--host-resolver-rules=MAP * ~NOTFOUND',
+      `--lang=${options.language ?? 'en-US'}`,
       ...(options.outlives
         ? [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`]
         : ['--enable-unsafe-extension-debugging']),
@@ -69,6 +64,7 @@ export async function startLoupe(options: LoupeOptions = {}): Promise<Loupe> {
   const extensionId = loaded ?? new URL(handle.url()).host;
   const base = `chrome-extension://${extensionId}/`;
   const life = await followWorker(context, base);
+  if (!options.keepsFirstPage) await closeFirstPage(context);
 
   const visit = async (url: string) => {
     const page = await context.newPage();
@@ -76,17 +72,26 @@ export async function startLoupe(options: LoupeOptions = {}): Promise<Loupe> {
     await page.goto(url);
     return page;
   };
+  const worker = async () => {
+    await life.start();
+    return handle;
+  };
   return {
     context,
     extensionId,
+    base,
     served,
     watched,
+    worker,
     visit,
     open: (path) => visit(base + path),
-    async worker() {
-      await life.start();
-      return handle;
+    nextTab: () => context.waitForEvent('page'),
+    openPopup: async () => openChromiumPopup(context, await worker(), base),
+    inside: async <A, T>(action: (argument: A) => T | Promise<T>, argument: A): Promise<T> => {
+      const expression = `(${action})(${JSON.stringify(argument)})`;
+      return (await worker()).evaluate(expression);
     },
+    noticed: async () => watched,
     stopWorker: life.stop,
     kill: () => killBrowser(context),
     async close() {
@@ -94,6 +99,22 @@ export async function startLoupe(options: LoupeOptions = {}): Promise<Loupe> {
       if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The page that a new installation opens by itself. */
+export async function firstPageIn(context: BrowserContext): Promise<Page> {
+  for (const end = Date.now() + 8_000; Date.now() < end; await setTimeout(20)) {
+    const page = context.pages().find((each) => each.url().endsWith('#/welcome'));
+    if (page !== undefined) return page;
+  }
+  throw new Error('the first page did not open');
+}
+
+/** A page that is closed while it asks for the first message costs all pages after it theirs (Chromium 156), so it comes to its end first. */
+async function closeFirstPage(context: BrowserContext): Promise<void> {
+  const page = await firstPageIn(context);
+  await page.locator('h1').waitFor();
+  await page.close();
 }
 
 async function killBrowser(context: BrowserContext): Promise<void> {

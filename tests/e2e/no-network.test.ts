@@ -1,15 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { extensionFolder } from './folders';
+import { describe, expect, test } from 'vitest';
+import { waysOutOfPage, waysOutOfScript, waysOutOfStyle } from '../security/ways-out';
+import { extensionFolder, firefoxFolder } from './folders';
 
-/** Whatever a browser offers for asking another machine something; a method of our own that is called fetch is none. */
-const waysOut =
-  /(?<![.\w$])fetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bRTCPeerConnection\b|\bimportScripts\b/;
+describe.each([
+  ['Chromium', extensionFolder],
+  ['Firefox', firefoxFolder],
+])('what is built for %s', (_, folder) => {
+  const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
 
-test('there is no network code in what is built', () => {
-  const scripts = readdirSync(extensionFolder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
-  expect(scripts.length).toBeGreaterThan(15);
-  const found = scripts.flatMap((name) => waysOut.exec(readFileSync(join(extensionFolder, name), 'utf8'))?.[0].concat(` in ${name}`) ?? []);
-  expect(found).toEqual([]);
+  test.each([
+    ['script', '.js', waysOutOfScript, 15],
+    ['style sheet', '.css', waysOutOfStyle, 2],
+    ['page', '.html', waysOutOfPage, 2],
+  ] as const)('has no way to another machine in any %s', (_kind, ending, waysOut, atLeast) => {
+    const named = files.filter((name) => name.endsWith(ending));
+    expect(named.length, `${folder} is not built`).toBeGreaterThanOrEqual(atLeast);
+    expect(named.flatMap((name) => waysOut(readFileSync(join(folder, name), 'utf8')).map((way) => `${name}: ${way}`))).toEqual([]);
+  });
 });

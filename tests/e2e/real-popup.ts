@@ -1,15 +1,8 @@
-import type { Page } from 'playwright-core';
-import type { Browser } from 'webextension-polyfill';
-import type { Loupe } from './loupe';
+import type { AnyLoupe, OpenedPopup } from './browsers/any-loupe';
+import type { Tab } from './browsers/tab';
 
-declare const chrome: Browser;
-
-/** The popup that the browser itself opened. Playwright does not attach to it, so it is driven by the protocol. */
-export type RealPopup = {
-  /** Runs a function in the popup; argument and result travel as JSON. */
-  run<A, T>(action: (argument: A) => T, argument: A): Promise<T>;
-  /** Types into whatever has the focus there, as a keyboard does. */
-  type(text: string): Promise<void>;
+/** The popup that the browser itself opened. */
+export type RealPopup = OpenedPopup & {
   text(): Promise<string>;
   /** Clicks the button that says exactly this. */
   press(button: string): Promise<void>;
@@ -17,26 +10,18 @@ export type RealPopup = {
   focus(label: string): Promise<void>;
 };
 
-/** Brings `page` to the front and opens the popup over it, as a click on the toolbar icon does. */
-export async function openRealPopup(loupe: Loupe, page: Page): Promise<RealPopup> {
-  await page.bringToFront();
-  const worker = await loupe.worker();
-  await worker.evaluate(() => chrome.action.openPopup());
-  const send = await attach(loupe, `chrome-extension://${loupe.extensionId}/popup.html`);
+/** Brings `tab` to the front and opens the popup over it, as a click on the toolbar icon does. */
+export async function openRealPopup(loupe: AnyLoupe, tab: Tab): Promise<RealPopup> {
+  await tab.bringToFront();
+  return grip(await loupe.openPopup());
+}
 
-  async function run<A, T>(action: (argument: A) => T, argument: A): Promise<T> {
-    const expression = `(${action})(${JSON.stringify(argument)})`;
-    const { result, exceptionDetails } = await send('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  }
-
+/** What a visitor does in what the browser opened. */
+export function grip(popup: OpenedPopup): RealPopup {
+  const { run } = popup;
   return {
-    run,
+    ...popup,
     text: () => run(() => document.body.innerText, null),
-    async type(text) {
-      await send('Input.insertText', { text });
-    },
     press: (name) =>
       soon(() =>
         run((wanted) => {
@@ -67,39 +52,4 @@ async function soon(action: () => Promise<void>): Promise<void> {
       if (Date.now() > end) throw error;
     }
   }
-}
-
-type Reply = {
-  id?: number;
-  error?: { message: string };
-  result: { result: { value: never }; exceptionDetails?: { text: string; exception?: { description?: string } } };
-};
-
-/** A protocol session with the target at `url`, spoken through the browser's. */
-async function attach(loupe: Loupe, url: string) {
-  const session = await loupe.context.browser()?.newBrowserCDPSession();
-  if (session === undefined) throw new Error('the browser went away');
-  const target = async () => (await session.send('Target.getTargets')).targetInfos.find((info) => info.url === url);
-  let found = await target();
-  for (let tries = 0; found === undefined && tries < 100; tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    found = await target();
-  }
-  if (found === undefined) throw new Error('the popup did not open');
-  const { sessionId } = await session.send('Target.attachToTarget', { targetId: found.targetId });
-
-  let last = 0;
-  return (method: string, params: object) =>
-    new Promise<Reply['result']>((resolve, reject) => {
-      last += 1;
-      const id = last;
-      session.on('Target.receivedMessageFromTarget', function hear({ message }) {
-        const reply: Reply = JSON.parse(message);
-        if (reply.id !== id) return;
-        session.off('Target.receivedMessageFromTarget', hear);
-        if (reply.error) reject(new Error(reply.error.message));
-        else resolve(reply.result);
-      });
-      session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) }).catch(reject);
-    });
 }

@@ -1,18 +1,18 @@
-import type { Locator, Page } from 'playwright-core';
+import type { AnyLoupe } from './browsers/any-loupe';
+import type { Found, Tab } from './browsers/tab';
 import { waitForState } from './inside';
-import type { Loupe } from './loupe';
 import { cardOn, openCard } from './overlay';
 import { addressOf, type Person } from './people';
 
 /** Opens the profile of somebody whose page is served, and waits for the judgement. */
-export async function visitPerson(loupe: Loupe, person: Person): Promise<Page> {
+export async function visitPerson<T extends Tab>(loupe: AnyLoupe<T>, person: Person): Promise<T> {
   const page = await loupe.visit(addressOf(person));
   await waitForState(loupe, page, 'profile');
   return page;
 }
 
 /** Opens the form in the card and fills it, for a list of this name: a new one, or the one that is there. Answers the button that saves. */
-export async function fillSaveForm(page: Page, list: string): Promise<Locator> {
+export async function fillSaveForm(page: Tab, list: string): Promise<Found> {
   const card = (await cardOn(page).count()) > 0 ? cardOn(page) : await openCard(page);
   await card.getByRole('button', { name: /^(Save to list|Save to another list|Other list…)$/ }).click();
   const save = card.getByRole('button', { name: 'Save', exact: true });
@@ -28,7 +28,7 @@ export async function fillSaveForm(page: Page, list: string): Promise<Locator> {
 }
 
 /** Saves from the card and waits for the confirmation. */
-export async function saveFromCard(page: Page, list: string): Promise<void> {
+export async function saveFromCard(page: Tab, list: string): Promise<void> {
   await (await fillSaveForm(page, list)).click();
   await cardOn(page).getByText(`Saved to ${list}`).waitFor();
 }

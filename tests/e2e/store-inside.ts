@@ -1,13 +1,12 @@
-import type { Page, Worker } from 'playwright-core';
-import type { Loupe } from './loupe';
+import type { AnyLoupe } from './browsers/any-loupe';
+import type { Tab } from './browsers/tab';
 
 /**
  * How many rows each table of the extension's database holds, as the disk has them; all 0 before anything was written. Asked from the
  * worker, or from a page of the extension where the worker must be left alone.
  */
-export async function rowCounts(loupe: Loupe, from?: Page): Promise<Record<'profiles' | 'lists' | 'entries', number>> {
-  const inside: Pick<Worker, 'evaluate'> = from ?? (await loupe.worker());
-  return inside.evaluate(async () => {
+export async function rowCounts(loupe: AnyLoupe, from?: Tab): Promise<Record<'profiles' | 'lists' | 'entries', number>> {
+  const count = async () => {
     const counts = { profiles: 0, lists: 0, entries: 0 };
     const known = await indexedDB.databases();
     if (!known.some(({ name }) => name === 'creator-loupe')) return counts;
@@ -25,12 +24,13 @@ export async function rowCounts(loupe: Loupe, from?: Page): Promise<Record<'prof
     }
     database.close();
     return counts;
-  });
+  };
+  return from === undefined ? loupe.inside(count, null) : from.evaluate(count);
 }
 
 /** The profiles of the extension's database as the disk has them, as JSON; none before anything was written. */
-export async function storedProfiles(loupe: Loupe): Promise<string> {
-  return (await loupe.worker()).evaluate(async () => {
+export async function storedProfiles(loupe: AnyLoupe): Promise<string> {
+  return loupe.inside(async () => {
     const known = await indexedDB.databases();
     if (!known.some(({ name }) => name === 'creator-loupe')) return '[]';
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -45,5 +45,5 @@ export async function storedProfiles(loupe: Loupe): Promise<string> {
     });
     database.close();
     return JSON.stringify(rows);
-  });
+  }, null);
 }

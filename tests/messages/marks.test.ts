@@ -99,14 +99,20 @@ test('more than 200 names at once are refused', async () => {
 describe('marks are followed', () => {
   it('where somebody is saved, for that network alone', async () => {
     await save('ana', 'Spring');
-    expect(worker.done.marks).toEqual(['instagram']);
+    expect(worker.done.marks).toEqual([{ platform: 'instagram', saved: true }]);
   });
 
-  it('everywhere when somebody is taken off, and when the dashboard changed lists', async () => {
+  it('where somebody is taken off, for that network alone', async () => {
     const { reading, listId } = await save('ana', 'Spring');
     await worker.ask('list/unsave', { reading, listId, withEmptyList: false });
-    await worker.ask('lists/changed', {}, popup);
-    expect(worker.done.marks).toEqual(['instagram', 'everywhere', 'everywhere']);
+    expect(worker.done.marks[1]).toEqual({ platform: 'instagram', saved: false });
+  });
+
+  it('everywhere when the dashboard changed who is on a list, and nowhere when it changed a note', async () => {
+    await worker.ask('lists/changed', { who: false }, popup);
+    expect(worker.done.marks).toEqual([]);
+    await worker.ask('lists/changed', { who: true }, popup);
+    expect(worker.done.marks).toEqual(['everywhere']);
   });
 });
 

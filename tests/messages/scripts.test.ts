@@ -13,12 +13,14 @@ let registered: Registered[];
 let runs: Run[];
 let origins: string[];
 let wanted: PlatformId[];
+/** The networks that were asked about. */
+let asked: PlatformId[];
 let scripts: Scripts;
 /** The tabs that match any of these patterns. */
 let tabs: { id: number; incognito: boolean; of: string[] }[];
 
 beforeEach(() => {
-  [registered, runs, wanted] = [[], [], []];
+  [registered, runs, wanted, asked] = [[], [], [], []];
   origins = [...youtube, ...bluesky];
   tabs = [
     { id: 1, incognito: false, of: youtube },
@@ -39,9 +41,13 @@ beforeEach(() => {
       executeScript: async (run: Run) => void runs.push(run),
     },
   });
-  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async ({ url = [] }: { url?: string[] }) =>
-    tabs.filter(({ of }) => of.some((pattern) => url.includes(pattern)))) as never);
-  scripts = runScripts(async (platform) => wanted.includes(platform));
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async ({ url }: { url?: string[] }) =>
+    tabs.filter(({ of }) => url === undefined || of.some((pattern) => url.includes(pattern)))) as never);
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('nobody is there'));
+  scripts = runScripts(async (platform) => {
+    asked.push(platform);
+    return wanted.includes(platform);
+  });
 });
 
 const now = () => Object.fromEntries(registered.map(({ id, matches, js }) => [id, [...matches, ...(js ?? [])]]));
@@ -60,16 +66,16 @@ describe('what draws marks', () => {
 
   it('starts in the tabs that are open, but for private ones', async () => {
     wanted = ['youtube'];
-    await scripts.followMarks('youtube');
+    await scripts.followMarks({ platform: 'youtube', saved: true });
     expect(ran()).toEqual([[1, 'marks.js']]);
   });
 
   it('is not looked after again when one more creator of its network is saved', async () => {
     wanted = ['youtube'];
-    await scripts.followMarks('youtube');
+    await scripts.followMarks({ platform: 'youtube', saved: true });
     const { id } = registered.find((script) => script.id === 'marks-youtube') ?? {};
     wanted = [];
-    await scripts.followMarks('youtube');
+    await scripts.followMarks({ platform: 'youtube', saved: true });
     expect([id, ran().length, 'marks-youtube' in now()]).toEqual(['marks-youtube', 1, true]);
   });
 
@@ -84,6 +90,38 @@ describe('what draws marks', () => {
     runs[0]?.func?.();
     expect([now()['marks-youtube'], ran(), stop.mock.calls.length]).toEqual([undefined, [[1, 'a function']], 1]);
     globalThis.creatorLoupeMarks = undefined;
+  });
+
+  it.each<[string, PlatformId[], { platform: PlatformId; saved: boolean }, PlatformId[]]>([
+    ['the first of a network is saved', [], { platform: 'youtube', saved: true }, ['youtube']],
+    ['one more of a network is saved', ['youtube'], { platform: 'youtube', saved: true }, []],
+    ['somebody of a network is taken off a list', ['youtube', 'bluesky'], { platform: 'youtube', saved: false }, ['youtube']],
+    ['somebody is taken off where nothing is marked', ['bluesky'], { platform: 'youtube', saved: false }, []],
+  ])('asks about no other network when %s', async (_, before, change, asks) => {
+    wanted = before;
+    await scripts.keepInStep();
+    asked = [];
+    await scripts.followMarks(change);
+    expect(asked).toEqual(asks);
+    expect(Object.keys(now()).filter((id) => id.startsWith('marks-'))).toEqual(before.map((id) => `marks-${id}`));
+  });
+
+  it('is looked after once more for all changes that came while it was', async () => {
+    const first = scripts.followMarks();
+    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    wanted = ['youtube'];
+    await Promise.all([first, ...Array.from({ length: 20 }, () => scripts.followMarks())]);
+    expect(asked).toEqual(['youtube', 'bluesky', 'youtube', 'bluesky']);
+    expect(now()).toHaveProperty('marks-youtube');
+  });
+
+  it('starts readers wherever leave came while a page was open, of the installation too', async () => {
+    await scripts.followLeave();
+    expect(ran().sort()).toEqual([
+      [1, 'content-scripts/youtube.js'],
+      [2, 'content-scripts/youtube.js'],
+      [3, 'content-scripts/bluesky.js'],
+    ]);
   });
 
   it('goes with the leave', async () => {

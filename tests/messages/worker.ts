@@ -1,7 +1,7 @@
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import { handleMessage } from '../../lib/messages/handle';
 import { handlersWith } from '../../lib/messages/handlers';
-import type { Ports } from '../../lib/messages/handlers/ports';
+import type { Ports, SavedChange } from '../../lib/messages/handlers/ports';
 import type { Answer, WorkerProtocol } from '../../lib/messages/protocol';
 import type { Door } from '../../lib/messages/senders';
 import type { TierId } from '../../lib/model/assessment';
@@ -54,7 +54,7 @@ export type Done = {
   /** Where the visitor's leave was followed. */
   followed: string[];
   /** Where marks may have to begin or end: a network's id, or "everywhere". */
-  marks: string[];
+  marks: ('everywhere' | SavedChange)[];
 };
 
 export type Worker = {
@@ -104,7 +104,7 @@ export function startWorker(privateTabs: PrivateTabs = { 7: false }): Worker {
       refreshAllBut: async (id) => void done.refreshedBut.push(id),
     },
     followLeave: async () => void done.followed.push('everywhere'),
-    followMarks: async (platform) => void done.marks.push(platform ?? 'everywhere'),
+    followMarks: async (only) => void done.marks.push(only ?? 'everywhere'),
     openDashboard: async (page) => void done.opened.push(page),
   };
   const hear = async (message: unknown, sender: Runtime.MessageSender): Promise<Answer<unknown>> => {

@@ -5,8 +5,8 @@ import {
   instanceIn,
   instancesIn,
   isAllowed,
-  marksFor,
   needsLeave,
+  networksAllowed,
   originsFor,
   originsToGiveBack,
   platformAt,
@@ -136,7 +136,7 @@ test.each([
 
 test('handles may be marked wherever pages may be read', () => {
   const origins = [...atInstall, linkedin, fosstodon];
-  expect(marksFor(origins).map(({ id }) => id)).toEqual(['instagram', 'tiktok', 'youtube', 'x', 'linkedin', 'mastodon']);
-  expect(marksFor([fosstodon])).toEqual([{ id: 'mastodon', matches: [fosstodon] }]);
-  expect(marksFor([])).toEqual([]);
+  expect(networksAllowed(origins).map(({ id }) => id)).toEqual(['instagram', 'tiktok', 'youtube', 'x', 'linkedin', 'mastodon']);
+  expect(networksAllowed([fosstodon])).toEqual([{ id: 'mastodon', matches: [fosstodon] }]);
+  expect(networksAllowed([])).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type PlatformId, platformIdSchema } from '../../lib/model/reading';
 import { benchmarks, benchmarksFor, defaultBenchmarkId } from '../../lib/scoring/data/benchmarks';
+import { definitions } from '../../lib/scoring/data/definitions';
 import { networks } from '../../lib/scoring/data/networks';
 import { usualAt } from '../../lib/scoring/expectation';
 
@@ -14,6 +15,11 @@ describe('benchmarks as data', () => {
 
   test.each(platforms)('the default of %s is not older than 2023', (platform) => {
     expect(benchmarksFor(platform)[0]?.year).toBeGreaterThanOrEqual(2023);
+  });
+
+  test('each has a definition, and no other has', () => {
+    expect(Object.keys(definitions).toSorted()).toEqual(benchmarks.map(({ id }) => id).toSorted());
+    expect(Object.values(definitions).filter((words) => words.length < 20)).toEqual([]);
   });
 
   test('every network with a rate has some, or is known to have none', () => {

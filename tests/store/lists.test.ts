@@ -2,18 +2,19 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { List } from '../../lib/model/list';
 import { idOf } from '../../lib/store/changes';
 import type { Database } from '../../lib/store/database';
-import { allLists, createList, removeList, renameList } from '../../lib/store/named-lists';
+import { createList, listsByName, removeList, renameList } from '../../lib/store/named-lists';
 import { savedIn } from '../../lib/store/placements';
 import { saveCreator } from '../../lib/store/saved-creators';
 import { nothingChanged, takeBack } from '../../lib/store/undo';
 import { anotherContext, freshDatabase } from './fresh-database';
+import { sizedLists } from './on-list';
 import { aReading, readingOf, today, yesterday } from './sample-readings';
 
 let db: Database;
 beforeEach(() => {
   db = freshDatabase();
 });
-const names = async () => (await allLists(db)).map((list) => list.name);
+const names = async () => (await listsByName(db)).map((list) => list.name);
 
 describe('lists', () => {
   it('are sorted as people sort names and numbers', async () => {
@@ -24,7 +25,7 @@ describe('lists', () => {
   it('tell how many creators are on them', async () => {
     await createList(db, 'Empty', today);
     for (const handle of ['ana', 'ben']) await saveCreator(db, readingOf(handle), { newList: 'Spring' }, '', today);
-    expect((await allLists(db)).map(({ name, size }) => [name, size])).toEqual([
+    expect((await sizedLists(db)).map(({ name, size }) => [name, size])).toEqual([
       ['Empty', 0],
       ['Spring', 2],
     ]);

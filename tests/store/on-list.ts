@@ -1,7 +1,9 @@
-import type { SavedCreator } from '../../lib/model/list';
+import type { List, SavedCreator } from '../../lib/model/list';
 import type { Profile } from '../../lib/model/profile';
 import type { Database } from '../../lib/store/database';
 import { rowsOn } from '../../lib/store/entries';
+import { countLists } from '../../lib/store/list-sizes';
+import { listsByName } from '../../lib/store/named-lists';
 import { readRow, readRows } from '../../lib/store/set-aside';
 
 /** The creators on a list with their profiles, latest saved first. An entry whose profile cannot be read is left out. */
@@ -14,4 +16,10 @@ export async function creatorsOn(db: Database, listId: string): Promise<{ saved:
       return profile ? [{ saved, profile }] : [];
     })
     .sort((a, b) => b.saved.createdAt - a.saved.createdAt);
+}
+
+/** Every list by name, with the number of creators on it. */
+export async function sizedLists(db: Database): Promise<(List & { size: number })[]> {
+  const sizes = await countLists(db);
+  return (await listsByName(db)).map((list) => ({ ...list, size: sizes.get(list.id) ?? 0 }));
 }

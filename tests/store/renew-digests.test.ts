@@ -1,8 +1,9 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { digestOf, digestVersion } from '../../lib/scoring/digest';
 import { type Database, openDatabase } from '../../lib/store/database';
 import { rememberReading } from '../../lib/store/profiles';
-import { renewDigests } from '../../lib/store/renew-digests';
+import { renewDigests, renewDigestsOnce } from '../../lib/store/renew-digests';
 import { freshDatabase } from './fresh-database';
 import { readingOf, today } from './sample-readings';
 import { storedProfiles } from './stored-profiles';
@@ -10,6 +11,7 @@ import { storedProfiles } from './stored-profiles';
 let db: Database;
 let ids: string[];
 beforeEach(async () => {
+  fakeBrowser.reset();
   db = freshDatabase();
   ids = [];
   for (const handle of ['ana', 'ben', 'cem', 'dua']) ids.push((await rememberReading(db, readingOf(handle), today)).id);
@@ -41,4 +43,26 @@ it('renews any number', async () => {
   const rows = Array.from({ length: 1100 }, () => ({ ...(profile as object), id: crypto.randomUUID(), aliasKeys: [] }));
   await db.table('profiles').bulkAdd(rows);
   expect(await renewDigests(db, digestVersion)).toBe(1104);
+});
+
+it('costs a start of the browser no look at the database once it came to its end, until the scores are others', async () => {
+  await db.digests.delete(ids[0] ?? '');
+  expect(await renewDigestsOnce(db, digestVersion)).toBe(1);
+  const asked = vi.spyOn(db.profiles, 'where');
+  expect(await renewDigestsOnce(db, digestVersion)).toBe(0);
+  expect(asked).not.toHaveBeenCalled();
+  expect(await renewDigestsOnce(db, digestVersion + 1)).toBe(ids.length);
+});
+
+it('is taken up by the next start where it was broken off', async () => {
+  const broken = vi.spyOn(db, 'transaction').mockRejectedValueOnce(new Error('closed'));
+  await expect(renewDigestsOnce(db, digestVersion + 1)).rejects.toThrow('closed');
+  broken.mockRestore();
+  expect(await renewDigestsOnce(db, digestVersion + 1)).toBe(ids.length);
+});
+
+it('writes nothing where nothing is to be renewed', async () => {
+  const transaction = vi.spyOn(db, 'transaction');
+  expect(await renewDigests(db, digestVersion)).toBe(0);
+  expect(transaction.mock.calls.map(([mode]) => mode)).toEqual(['r']);
 });

@@ -1,12 +1,11 @@
 import Dexie from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../lib/store/database';
-import { allLists } from '../../lib/store/named-lists';
 import { findProfile, rememberReading } from '../../lib/store/profiles';
 import { saveCreator } from '../../lib/store/saved-creators';
 import { setAsideUnreadable } from '../../lib/store/set-aside-unreadable';
 import { freshDatabase } from './fresh-database';
-import { creatorsOn } from './on-list';
+import { creatorsOn, sizedLists } from './on-list';
 import { anItem, aReading, readingOf, today } from './sample-readings';
 
 let db: Database;
@@ -70,12 +69,12 @@ it('rows are set aside among any number, and none else', async () => {
 
 it('a list that cannot be read hides no other list', async () => {
   await db.table('lists').add({ id: crypto.randomUUID(), name: 17 });
-  expect((await allLists(db)).map((list) => list.name)).toEqual(['Spring']);
+  expect((await sizedLists(db)).map((list) => list.name)).toEqual(['Spring']);
 });
 
 it('reading is possible in a live query, which forbids writing', async () => {
   const lists = await new Promise((resolve, reject) => {
-    Dexie.liveQuery(() => Promise.all([allLists(db), creatorsOn(db, listId)])).subscribe({ next: resolve, error: reject });
+    Dexie.liveQuery(() => Promise.all([sizedLists(db), creatorsOn(db, listId)])).subscribe({ next: resolve, error: reject });
   });
   expect(lists).toMatchObject([[{ name: 'Spring', size: 2 }], [{ profile: { handle: 'ben' } }]]);
 });

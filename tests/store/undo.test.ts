@@ -8,7 +8,7 @@ import { forgetCreators } from '../../lib/store/forget';
 import { moveCreators } from '../../lib/store/move-creators';
 import { createList, removeList, renameList } from '../../lib/store/named-lists';
 import { joinPersons, leavePerson, personOf } from '../../lib/store/persons';
-import { rememberReading } from '../../lib/store/profiles';
+import { findProfile, rememberReading } from '../../lib/store/profiles';
 import { addToList, editEntries, removeCreators, saveCreator } from '../../lib/store/saved-creators';
 import { nothingChanged, takeBack } from '../../lib/store/undo';
 import { allViews, keepViewOfList, removeView, saveView } from '../../lib/store/views';
@@ -190,6 +190,30 @@ describe('a forgotten creator whose page was seen again', () => {
     const owners = await db.profiles.where('aliasKeys').equals('instagram:handle:ana').primaryKeys();
     expect(owners).toEqual([ana]);
     expect(await db.digests.count()).toBe(await db.profiles.count());
+  });
+
+  it('keeps what was known before and what was seen since', async () => {
+    await rememberReading(db, readingOf('ana', { bio: 'Bakes bread', followers: { value: 900, exact: true, from: 'title' } }), today);
+    const undo = await forgetCreators(db, [ana], today);
+    const followers = { value: 1_000, exact: true, from: 'title' } as const;
+    const nextWeek = today + 7 * 86_400_000;
+    await rememberReading(db, readingOf('ana', { bio: null, followers }), nextWeek);
+    expect(await takeBack(db, undo, nextWeek + 60_000)).toBe(0);
+    const profile = await findProfile(db, readingOf('ana'));
+    expect(profile).toMatchObject({ id: ana, bio: 'Bakes bread', followers, seenAt: nextWeek });
+    expect(profile?.history.map((snapshot) => snapshot.followers.value)).toEqual([12_345, 900, 1_000]);
+    expect(await db.digests.get(ana)).toEqual(profile && db.digestOf(profile));
+    expect(await db.profiles.count()).toBe(await db.digests.count());
+  });
+
+  it('comes back without the name that another account has now', async () => {
+    await rememberReading(db, readingOf('ana', { canonicalId: '1' }), today);
+    const undo = await forgetCreators(db, [ana], today);
+    const other = await rememberReading(db, readingOf('ana', { canonicalId: '2' }), today);
+    expect(await takeBack(db, undo, later)).toBe(0);
+    expect((await findProfile(db, readingOf('ana', { canonicalId: '1' })))?.id).toBe(ana);
+    expect((await findProfile(db, readingOf('ana', { canonicalId: '2' })))?.id).toBe(other.id);
+    expect(await db.profiles.where('aliasKeys').equals('instagram:handle:ana').primaryKeys()).toEqual([other.id]);
   });
 
   it('stays away with all that belonged to it when somebody saved it anew', async () => {

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Arrangement } from '../../lib/model/view';
 import type { Database } from '../../lib/store/database';
 import { createList, removeList } from '../../lib/store/named-lists';
-import { allViews, keepViewOfList, removeView, saveView, viewOfList } from '../../lib/store/views';
+import { takeBack } from '../../lib/store/undo';
+import { allViews, keepViewOfList, removeView, renameView, saveView, viewOfList } from '../../lib/store/views';
 import { freshDatabase } from './fresh-database';
 import { today, yesterday } from './sample-readings';
 
@@ -41,6 +42,37 @@ describe('views', () => {
     await removeView(db, crypto.randomUUID(), today);
     expect(await allViews(db)).toEqual([]);
     expect(await db.tombstones.count()).toBe(1);
+  });
+
+  describe('given another name', () => {
+    let bakers: string;
+    beforeEach(async () => {
+      await saveView(db, 'Bakers', sorted, yesterday);
+      await saveView(db, 'Brewers', bare, yesterday);
+      bakers = (await allViews(db))[0]?.id ?? '';
+    });
+    const names = async () => (await allViews(db)).map(({ name }) => name);
+
+    it.each([' Cooks ', 'BAKERS'])('stay the same view as “%s”, until that is taken back', async (name) => {
+      const renaming = await renameView(db, bakers, name, today);
+      expect(await db.views.get(bakers)).toMatchObject({ name: name.trim(), arrangement: sorted, createdAt: yesterday });
+      if (renaming.ok) await takeBack(db, renaming.undo, today);
+      expect(await names()).toEqual(['Bakers', 'Brewers']);
+    });
+
+    it.each(['Brewers', ' brewers '])('leave the view alone that is called “%s” already', async (name) => {
+      expect(await renameView(db, bakers, name, today)).toEqual({ ok: false, why: 'name-taken' });
+      expect(await names()).toEqual(['Bakers', 'Brewers']);
+    });
+
+    it('are not found once they are gone', async () => {
+      expect(await renameView(db, crypto.randomUUID(), 'Cooks', today)).toEqual({ ok: false, why: 'no-such-view' });
+    });
+
+    it.each(['', 'x'.repeat(61)])('keep theirs where the other is “%s”', async (name) => {
+      await expect(renameView(db, bakers, name, today)).rejects.toThrow();
+      expect(await names()).toEqual(['Bakers', 'Brewers']);
+    });
   });
 
   it('that another version made are passed over', async () => {

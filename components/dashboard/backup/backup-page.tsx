@@ -8,7 +8,7 @@ import { RestoreSection } from './restore-section';
 import { SafetySection } from './safety-section';
 import { SaveSection } from './save-section';
 
-export type BackupPageProps = { db: Database; lists: readonly SizedList[]; now: number };
+type BackupPageProps = { db: Database; lists: readonly SizedList[]; now: number };
 
 /** Everything in one file, and back. */
 export function BackupPage({ db, lists, now }: BackupPageProps) {

@@ -1,14 +1,19 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { upload } from '../../ui/drawings';
 import { Icon } from '../../ui/icon';
 
-/** A file is dropped here, or chosen. */
-export function FileChoice({ onFile }: { onFile: (file: File) => void }) {
-  const [isOver, setIsOver] = useState(false);
+type FileChoiceProps = {
+  /** A file is above the page. */
+  isOver: boolean;
+  onFile: (file: File) => void;
+};
+
+/** A file is chosen here, or dropped anywhere on the page. */
+export function FileChoice({ isOver, onFile }: FileChoiceProps) {
   const field = useRef<HTMLInputElement>(null);
 
-  const take = (files: FileList | null | undefined) => {
+  const take = (files: FileList | null) => {
     const file = files?.[0];
     // The same file can be chosen again.
     if (field.current) field.current.value = '';
@@ -16,20 +21,7 @@ export function FileChoice({ onFile }: { onFile: (file: File) => void }) {
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a way beside the field that it surrounds
-    <div
-      class={`file-choice ${isOver ? 'file-over' : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setIsOver(false);
-        take(event.dataTransfer?.files);
-      }}
-    >
+    <div class={`file-choice ${isOver ? 'file-over' : ''}`}>
       <label class="button button-plain">
         <Icon of={upload} />
         {i18n.t('backup.restore.choose')}

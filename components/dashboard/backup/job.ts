@@ -6,7 +6,7 @@ import { failureOf } from '../../../lib/store/failure';
 import type { Refusal } from '../../../lib/transfer/backup/read-backup';
 import { type Choice, type Plan, planRestore, restore } from '../../../lib/transfer/backup/restore';
 import type { Progress } from '../../../lib/transfer/pace';
-import { nowAndThen } from '../export/now-and-then';
+import { nowAndThen } from '../long-work';
 
 /** How far a restore is. `stopped`: by the visitor, or by an error; what was restored until then stays. */
 export type RestoreStep =
@@ -58,7 +58,7 @@ function makeJob(db: Database): RestoreJob {
       const code = stop.signal.aborted ? null : failureOf(error);
       go(kind === 'reading' && code === null ? { kind: 'idle' } : { kind: 'stopped', file, code });
     }
-    if (choice !== null) void askWorker('lists/changed', {});
+    if (choice !== null) void askWorker('lists/changed', { who: true });
   };
 
   return {

@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
 import { afterPuttingOff, isBackupDue, remindFrom } from '../../../lib/transfer/backup/last-backup';
 import { Button } from '../../ui/button';
+import { counted } from '../../ui/counted';
 import { When } from '../../ui/when';
-import { counted } from '../counted';
 import { hashOf } from '../route';
 import './reminder.css';
 import { useBackupTimes } from './use-backup-times';
 
-export type BackupReminderProps = { /** Creators on lists. */ saved: number; now: number };
+type BackupReminderProps = { /** Creators on lists. */ saved: number; now: number };
 
 /** A quiet line when much was saved and the last backup is long ago, or there never was one. */
 export function BackupReminder({ saved, now }: BackupReminderProps) {

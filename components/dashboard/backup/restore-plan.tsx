@@ -4,11 +4,10 @@ import { type BackupTable, backupTables } from '../../../lib/transfer/backup/for
 import type { Choice, Plan } from '../../../lib/transfer/backup/restore';
 import { countOf, fates, type Tally } from '../../../lib/transfer/backup/tally';
 import { Button } from '../../ui/button';
+import { counted } from '../../ui/counted';
 import { formatNumber } from '../../ui/format';
-import { relativeTime } from '../../ui/when';
-import { counted } from '../counted';
+import { momentText, relativeTime } from '../../ui/when';
 import type { RestoreStep } from './job';
-import { momentText } from './words';
 
 type RestorePlanProps = {
   step: Extract<RestoreStep, { kind: 'planned' }>;
@@ -32,7 +31,7 @@ export function RestorePlan({ step: { file, plan }, now, onRestore, onLeave }: R
       <p>
         <bdi>{file.name}</bdi>{' '}
         <span class="soft">
-          {i18n.t('backup.restore.madeAt', [momentText(header.made_at), relativeTime(Date.parse(header.made_at), now)])}
+          {i18n.t('backup.restore.madeAt', [momentText(Date.parse(header.made_at)), relativeTime(Date.parse(header.made_at), now)])}
         </span>
       </p>
       <PlanTable tally={tally} />

@@ -1,11 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { countOf } from '../../../lib/transfer/backup/tally';
 import { Button } from '../../ui/button';
+import { counted } from '../../ui/counted';
 import { Failure } from '../../ui/failure';
-import { counted } from '../counted';
-import { LongWork } from '../export/long-work';
+import { LongWork } from '../long-work';
 import { hashOf } from '../route';
+import { useFileDrop } from '../use-file-drop';
 import { FileChoice } from './file-choice';
 import { type RestoreJob, type RestoreStep, useRestoreStep } from './job';
 import { RestorePlan } from './restore-plan';
@@ -14,37 +16,34 @@ import { RestorePlan } from './restore-plan';
 export function RestoreSection({ job, now }: { job: RestoreJob; now: number }) {
   const step = useRestoreStep(job);
   useAskBeforeLeaving(step.kind === 'restoring');
+  const read = (file: File) => void job.read(file);
+  const isOver = useFileDrop(step.kind === 'idle' || step.kind === 'refused' ? read : null);
 
   return (
     <section>
       <h2>{i18n.t('backup.restore.title')}</h2>
       <div class="panel backup-panel">
-        <Step step={step} job={job} now={now} />
+        <Step step={step} job={job} now={now} choice={<FileChoice isOver={isOver} onFile={read} />} />
       </div>
     </section>
   );
 }
 
-function Step({ step, job, now }: { step: RestoreStep; job: RestoreJob; now: number }) {
+type StepProps = { step: RestoreStep; job: RestoreJob; now: number /** Where a file is chosen. */; choice: ComponentChildren };
+
+function Step({ step, job, now, choice }: StepProps) {
   switch (step.kind) {
     case 'idle':
       return (
         <>
           <p>{i18n.t('backup.restore.what')}</p>
-          <FileChoice onFile={(file) => void job.read(file)} />
+          {choice}
         </>
       );
     case 'reading':
     case 'restoring': {
       const label = step.kind === 'reading' ? i18n.t('backup.restore.reading') : i18n.t('backup.restore.restoring');
-      return (
-        <>
-          <p>
-            {label} <bdi class="soft">{step.file.name}</bdi>
-          </p>
-          <LongWork label={label} progress={step.progress} onStop={() => step.stop.abort()} />
-        </>
-      );
+      return <LongWork label={label} on={step.file.name} progress={step.progress} onStop={() => step.stop.abort()} />;
     }
     case 'refused':
       return (
@@ -55,7 +54,7 @@ function Step({ step, job, now }: { step: RestoreStep; job: RestoreJob; now: num
             </p>
             {step.why === 'no-backup' && <a href={hashOf({ page: 'import', listId: null })}>{i18n.t('backup.restore.refused.import')}</a>}
           </div>
-          <FileChoice onFile={(file) => void job.read(file)} />
+          {choice}
         </>
       );
     case 'planned':

@@ -9,11 +9,10 @@ import { backupName } from '../../../lib/transfer/backup/format';
 import { backupOfCopy } from '../../../lib/transfer/backup/save-safety-copy';
 import type { Progress } from '../../../lib/transfer/pace';
 import { Button } from '../../ui/button';
+import { counted } from '../../ui/counted';
 import { Failure } from '../../ui/failure';
 import { When } from '../../ui/when';
-import { counted } from '../counted';
-import { LongWork } from '../export/long-work';
-import { nowAndThen } from '../export/now-and-then';
+import { LongWork, nowAndThen } from '../long-work';
 import { saveFile } from '../save-file';
 
 /** The copies that were made before updates; nothing where there are none. */

@@ -8,17 +8,17 @@ import { type Dossier, dossierOf } from '../../../lib/store/dossier';
 import { NotProof } from '../../score/audience-figure';
 import { Button } from '../../ui/button';
 import { formatNumber } from '../../ui/format';
-import { pluralKey } from '../../ui/words';
+import { CreatorPicker } from '../creator-picker';
 import { creatorTitle } from '../creator-title';
 import { Empty } from '../empty';
 import { focusMain } from '../focus-main';
 import { goTo } from '../route';
 import { useLive } from '../use-live';
 import { CompareTable } from './compare-table';
-import { CreatorPicker } from './creator-picker';
 import { HandOverBar } from './hand-over-bar';
 import { comparisonOf } from './shown-rows';
 import './compare.css';
+import { counted } from '../../ui/counted';
 
 type ComparePageProps = { db: Database; profileIds: readonly string[]; settings: Settings; desk: Desk; now: number };
 
@@ -96,7 +96,7 @@ export function ComparePage({ db, profileIds, settings, desk, now }: ComparePage
 function Left({ gone, over }: { gone: number; over: number }) {
   return (
     <>
-      {gone > 0 && <p class="soft">{i18n.t(`compare.gone.${pluralKey(gone)}`, [formatNumber(gone)])}</p>}
+      {gone > 0 && <p class="soft">{counted('compare.gone', gone)}</p>}
       {over > 0 && <p class="soft">{i18n.t('compare.too_many', [formatNumber(mostCompared)])}</p>}
     </>
   );

@@ -1,3 +1,4 @@
+import { linesThatFit } from '../picture';
 import type { Comparison } from './shown-rows';
 
 export type Ink = 'ink' | 'ink-soft' | 'accent' | 'good' | 'line' | 'surface' | 'surface-sunken' | 'good-soft';
@@ -94,12 +95,7 @@ function leading({ size }: Font): number {
 
 /** The text in lines that fit; what is longer than `most` lines, or a single word that is too wide, ends in an ellipsis. */
 export function wrap(text: string, width: number, font: Font, measure: Measure, most: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
-    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && measure(longer, font) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
+  const lines = linesThatFit(text, (line) => measure(line, font) <= width);
   const kept = lines.slice(0, most).map((line) => shorten(line, width, font, measure));
   const last = kept.at(-1);
   if (lines.length > most && last !== undefined) kept[kept.length - 1] = shorten(`${last.replace(/…$/, '')}…`, width, font, measure);

@@ -17,14 +17,14 @@ import { relativeTime } from '../../ui/when';
 import { keyPart } from '../../ui/words';
 import { creatorTitle } from '../creator-title';
 import { statusName, statusOf } from '../desk-settings/status-pill';
-import { postDateText } from '../dossier/dates';
+import { postDateText } from '../when';
 import { cellNote, cellText } from './write-cell';
 
 /** A cell as text, for the table, the picture and the clipboard alike. */
 export type ShownCell = { text: string; note: string | null; best: boolean };
-export type ShownRow = { id: string; name: string; note: string | null; cells: ShownCell[] };
-export type ShownGroup = { id: string; name: string; rows: ShownRow[] };
-export type ShownCreator = { id: string; title: string; line: string };
+type ShownRow = { id: string; name: string; note: string | null; cells: ShownCell[] };
+type ShownGroup = { id: string; name: string; rows: ShownRow[] };
+type ShownCreator = { id: string; title: string; line: string };
 export type Comparison = { creators: ShownCreator[]; groups: ShownGroup[] };
 
 type Judged = { dossier: Dossier; assessment: Assessment; price: Price | null };

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { Cell, FigureRow } from '../../../lib/desk/compare';
-import { approximately, compact, formatNumber, formatRate, formatRateRange, unknownMark } from '../../ui/format';
+import { approximately, compact, formatNumber, formatRate, formatRateRange, formatShare, unknownMark } from '../../ui/format';
 import { keyPart } from '../../ui/words';
 import { growthFigure } from '../dossier/growth-words';
-import { priceText } from '../list/words';
+import { priceText } from '../words';
 
 /** What a page had shortened has no more digits than the page wrote. */
 const asOnPage: Intl.NumberFormatOptions = { notation: 'compact', maximumFractionDigits: 2 };
@@ -36,7 +36,7 @@ export function cellText(row: Row, cell: Cell): string {
     case 'rate':
       return about + formatRate(cell.value);
     case 'share':
-      return formatRate(cell.value);
+      return formatShare(cell.value);
     case 'place':
       return i18n.t('compare.percentile', [formatRateRange(Math.round(cell.low * 100) / 100, Math.round(cell.high * 100) / 100)]);
     case 'points':

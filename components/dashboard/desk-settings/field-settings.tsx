@@ -1,17 +1,19 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Desk, type Field, fieldSchema } from '../../../lib/model/desk';
+import { longestFieldName, mostFields } from '../../../lib/model/lengths';
 import { editCards } from '../../../lib/store/cards';
 import type { Database } from '../../../lib/store/database';
 import { changeDesk } from '../../../lib/store/desk';
+import { counted } from '../../ui/counted';
 import { formatNumber } from '../../ui/format';
-import { pluralKey } from '../../ui/words';
+import { inflect } from '../../ui/words';
 import { useDoing } from '../doing';
 import { focusMain } from '../focus-main';
 import { useLive } from '../use-live';
 import { AddForm } from './add-form';
 import { NameField } from './name-field';
-import { addField, longest, most, moveField, removeField, renameField } from './rearrange';
+import { addField, moveField, removeField, renameField } from './rearrange';
 import { Grip, RowTools } from './row-tools';
 import { creatorsByField } from './usage';
 import { useDragging } from './use-dragging';
@@ -46,7 +48,7 @@ export function FieldSettings({ db, desk: { fields } }: FieldSettingsProps) {
       const text =
         having.length === 0
           ? i18n.t('deskSettings.fields.removed', [name])
-          : i18n.t(`deskSettings.fields.removed_used.${pluralKey(having.length)}`, [name, formatNumber(having.length)]);
+          : inflect('deskSettings.fields.removed_used', having.length, [name, formatNumber(having.length)]);
       done(text, { before: [...gone.before, ...emptied.before] });
       focusMain();
     });
@@ -72,13 +74,11 @@ export function FieldSettings({ db, desk: { fields } }: FieldSettingsProps) {
                   label={i18n.t('deskSettings.fields.name')}
                   name={name}
                   others={othersThan(id)}
-                  longest={longest.field}
+                  longest={longestFieldName}
                   onName={(typed) => void change(renameField(id, typed), i18n.t('deskSettings.fields.renamed', [name, typed]))}
                 />
                 <span class="desk-kind">{kindText(is)}</span>
-                <span class="desk-look soft">
-                  {having !== null && i18n.t(`deskSettings.fields.used.${pluralKey(having)}`, [formatNumber(having)])}
-                </span>
+                <span class="desk-look soft">{having !== null && counted('deskSettings.fields.used', having)}</span>
                 <RowTools
                   name={name}
                   isFirst={index === 0}
@@ -91,12 +91,12 @@ export function FieldSettings({ db, desk: { fields } }: FieldSettingsProps) {
             );
           })}
         </ol>
-        {fields.length < most.fields ? (
+        {fields.length < mostFields ? (
           <AddForm
             label={i18n.t('deskSettings.fields.add')}
             button={i18n.t('deskSettings.fields.add_button')}
             others={othersThan(null)}
-            longest={longest.field}
+            longest={longestFieldName}
             onAdd={add}
           >
             <label>
@@ -111,7 +111,7 @@ export function FieldSettings({ db, desk: { fields } }: FieldSettingsProps) {
             </label>
           </AddForm>
         ) : (
-          <p class="soft">{i18n.t('deskSettings.fields.most', [formatNumber(most.fields)])}</p>
+          <p class="soft">{i18n.t('deskSettings.fields.most', [formatNumber(mostFields)])}</p>
         )}
       </div>
     </section>

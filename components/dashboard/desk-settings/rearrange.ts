@@ -2,10 +2,6 @@ import type { Desk, Field, Status, Tone } from '../../../lib/model/desk';
 import { folded } from '../../../lib/store/names';
 import { statusName } from './status-pill';
 
-/** As lib/model/desk.ts has them. */
-export const most = { statuses: 20, fields: 30 } as const;
-export const longest = { status: 40, field: 60 } as const;
-
 export type NameProblem = 'empty' | 'taken';
 
 /** Why a name cannot be given beside those that others have; null when it can. */

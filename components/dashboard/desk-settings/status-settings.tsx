@@ -1,16 +1,18 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Desk, type Status, type Tone, toneSchema } from '../../../lib/model/desk';
+import { longestStatusName, mostStatuses } from '../../../lib/model/lengths';
 import type { Database } from '../../../lib/store/database';
 import { changeDesk } from '../../../lib/store/desk';
+import { counted } from '../../ui/counted';
 import { formatNumber } from '../../ui/format';
-import { pluralKey } from '../../ui/words';
+import { inflect } from '../../ui/words';
 import { useDoing } from '../doing';
 import { focusMain } from '../focus-main';
 import { useLive } from '../use-live';
 import { AddForm } from './add-form';
 import { NameField } from './name-field';
-import { addStatus, freeTone, longest, most, moveStatus, removeStatus, renameStatus, toneStatus } from './rearrange';
+import { addStatus, freeTone, moveStatus, removeStatus, renameStatus, toneStatus } from './rearrange';
 import { Grip, RowTools } from './row-tools';
 import { StatusPill, statusName } from './status-pill';
 import { creatorsByStatus } from './usage';
@@ -41,7 +43,7 @@ export function StatusSettings({ db, desk: { statuses } }: StatusSettingsProps) 
       done(
         having === 0
           ? i18n.t('deskSettings.statuses.removed', [words[0]])
-          : i18n.t(`deskSettings.statuses.removed_used.${pluralKey(having)}`, [words[0], words[1]]),
+          : inflect('deskSettings.statuses.removed_used', having, [words[0], words[1]]),
         undo,
       );
       focusMain();
@@ -64,7 +66,7 @@ export function StatusSettings({ db, desk: { statuses } }: StatusSettingsProps) 
                   label={i18n.t('deskSettings.statuses.name')}
                   name={name}
                   others={othersThan(id)}
-                  longest={longest.status}
+                  longest={longestStatusName}
                   onName={(typed) => void change(renameStatus(id, typed), i18n.t('deskSettings.statuses.renamed', [name, typed]))}
                 />
                 <Tones
@@ -74,9 +76,7 @@ export function StatusSettings({ db, desk: { statuses } }: StatusSettingsProps) 
                 />
                 <span class="desk-look">
                   <StatusPill status={status} />
-                  {having !== null && (
-                    <span class="soft">{i18n.t(`deskSettings.creators.${pluralKey(having)}`, [formatNumber(having)])}</span>
-                  )}
+                  {having !== null && <span class="soft">{counted('deskSettings.creators', having)}</span>}
                 </span>
                 <RowTools
                   name={name}
@@ -90,12 +90,12 @@ export function StatusSettings({ db, desk: { statuses } }: StatusSettingsProps) 
             );
           })}
         </ol>
-        {statuses.length < most.statuses ? (
+        {statuses.length < mostStatuses ? (
           <AddForm
             label={i18n.t('deskSettings.statuses.add')}
             button={i18n.t('deskSettings.statuses.add_button')}
             others={othersThan(null)}
-            longest={longest.status}
+            longest={longestStatusName}
             onAdd={(name) =>
               void change(
                 addStatus({ id: crypto.randomUUID(), name, tone: freeTone(statuses) }),
@@ -104,7 +104,7 @@ export function StatusSettings({ db, desk: { statuses } }: StatusSettingsProps) 
             }
           />
         ) : (
-          <p class="soft">{i18n.t('deskSettings.statuses.most', [formatNumber(most.statuses)])}</p>
+          <p class="soft">{i18n.t('deskSettings.statuses.most', [formatNumber(mostStatuses)])}</p>
         )}
       </div>
     </section>

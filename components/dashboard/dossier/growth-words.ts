@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 import type { CurvePoint, Growth, Jump } from '../../../lib/desk/history';
 import type { Span } from '../../../lib/model/assessment';
 import { approximately, formatNumber, unknownMark } from '../../ui/format';
-import { keyPart, pluralKey } from '../../ui/words';
-import { dayText } from './dates';
+import { inflect, keyPart } from '../../ui/words';
+import { dayText } from '../when';
 
 /** With its sign, and with as many digits as a growth of some per mille needs. */
 const signed: Intl.NumberFormatOptions = {
@@ -41,7 +41,7 @@ function daysBetween({ from, to }: { from: CurvePoint; to: CurvePoint }): number
 /** "Mar 9, 2026: +26% within 1 day; +0.4% would be usual here." */
 export function jumpText(jump: Jump): string {
   const days = daysBetween(jump);
-  return i18n.t(`dossier.history.jump.${pluralKey(days)}`, [
+  return inflect('dossier.history.jump', days, [
     dayText(jump.to.at),
     growthFigure(jump.growth),
     formatNumber(days),

@@ -5,8 +5,8 @@ import { Disclosure } from '../../ui/disclosure';
 import { approximately, formatNumber, formatRate, unknownMark } from '../../ui/format';
 import { keyPart } from '../../ui/words';
 import { FiguresTable } from '../method/figures-table';
+import { dayText } from '../when';
 import { Curve } from './curve';
-import { dayText } from './dates';
 import { growthNote, growthText, jumpText } from './growth-words';
 import { countWriter, valueAxis } from './value-axis';
 

@@ -1,19 +1,14 @@
 import { i18n } from '#i18n';
 import { type Contact, findContacts } from '../../../lib/desk/contacts';
-import type { Card } from '../../../lib/model/card';
+import type { Card, FieldValue } from '../../../lib/model/card';
 import type { Desk, Field } from '../../../lib/model/desk';
 import type { Profile } from '../../../lib/model/profile';
 import { Button } from '../../ui/button';
-import { formatNumber } from '../../ui/format';
-import { locale } from '../../ui/words';
-import { readAmount } from '../list/typed/amount';
-import { EditField } from './edit-field';
+import { EditField } from '../typed/edit-field';
+import { contactForm, fieldForm } from '../typed/form';
+import { addressIn } from '../typed/link';
 import { TagsField } from './tags-field';
 import type { DossierActions } from './use-dossier-actions';
-
-/** As lib/model/card.ts has it. */
-const longestContact = 300;
-const longestValue = 2000;
 
 type NotesProps = { profile: Profile; card: Card | null; desk: Desk; actions: DossierActions };
 
@@ -36,14 +31,14 @@ type ContactFieldProps = { contact: string; bio: string | null; onContact: (cont
 function ContactField({ contact, bio, onContact }: ContactFieldProps) {
   const reach = findContacts(contact);
   const has = ({ value, text }: Contact) => [value, text].some((written) => contact.toLowerCase().includes(written.toLowerCase()));
-  const offered = findContacts(bio).filter((one) => !has(one) && `${contact}, ${one.value}`.length <= longestContact);
+  const offered = findContacts(bio).filter((one) => !has(one) && `${contact}, ${one.value}`.length <= contactForm.longest);
   return (
     <div class="contact">
       <EditField
         label={i18n.t('dossier.notes.contact')}
+        form={contactForm}
         value={contact}
         onSave={onContact}
-        maxLength={longestContact}
         placeholder={i18n.t('dossier.notes.contact_placeholder')}
       />
       {reach.length > 0 && (
@@ -88,32 +83,13 @@ function ContactLink({ contact: { kind, value } }: { contact: Contact }) {
   );
 }
 
-type OwnFieldProps = { field: Field; value: string | number | undefined; actions: DossierActions };
+type OwnFieldProps = { field: Field; value: FieldValue | undefined; actions: DossierActions };
 
 function OwnField({ field, value, actions }: OwnFieldProps) {
-  const { kind, name } = field;
-  const written = typeof value === 'number' ? formatNumber(value, plainNumber) : (value ?? '');
-  const save = (text: string) => {
-    if (text === '') return actions.setField(field, null);
-    const typed = kind === 'number' ? readAmount(text, locale()) : null;
-    actions.setField(field, typed?.kind === 'amount' ? typed.value : text);
-  };
-  const problemOf = (text: string) => {
-    if (kind === 'number' && readAmount(text, locale()).kind === 'unreadable') return i18n.t('dossier.notes.not_a_number');
-    return kind === 'link' && text !== '' && linkOf(text) === null ? i18n.t('dossier.notes.not_a_link') : null;
-  };
-  const link = kind === 'link' && typeof value === 'string' ? linkOf(value) : null;
+  const link = field.kind === 'link' && typeof value === 'string' ? addressIn(value) : null;
   return (
     <div>
-      <EditField
-        label={name}
-        value={written}
-        onSave={save}
-        problemOf={problemOf}
-        kind={kind === 'day' ? 'date' : 'text'}
-        inputMode={kind === 'number' ? 'decimal' : 'text'}
-        maxLength={longestValue}
-      />
+      <EditField label={field.name} form={fieldForm(field)} value={value ?? null} onSave={(typed) => actions.setField(field, typed)} />
       {link !== null && (
         <a href={link} target="_blank" rel="noreferrer">
           {i18n.t('dossier.notes.reach.link')}
@@ -121,14 +97,4 @@ function OwnField({ field, value, actions }: OwnFieldProps) {
       )}
     </div>
   );
-}
-
-const plainNumber: Intl.NumberFormatOptions = { maximumFractionDigits: 12 };
-
-/** Only what leads to a page: no address that runs something. */
-function linkOf(text: string): string | null {
-  const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
-  if (!URL.canParse(address)) return null;
-  const { hostname, href } = new URL(address);
-  return hostname.includes('.') ? href : null;
 }

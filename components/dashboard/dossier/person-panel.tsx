@@ -10,7 +10,8 @@ import { close } from '../../ui/drawings';
 import { approximately, formatCount, formatList, formatRate, unknownMark } from '../../ui/format';
 import { Icon } from '../../ui/icon';
 import { keyPart } from '../../ui/words';
-import { CreatorPicker } from '../compare/creator-picker';
+import { CreatorPicker } from '../creator-picker';
+import { profileTitle } from '../creator-title';
 import { hashOf } from '../route';
 import type { DossierActions } from './use-dossier-actions';
 import { type Proposal, useKin } from './use-kin';
@@ -29,9 +30,9 @@ export function PersonPanel({ db, profile, own, others, actions }: PersonPanelPr
         <p class="soft">{i18n.t('dossier.person.alone')}</p>
       ) : (
         <>
-          <PersonTable own={own} others={others} onLeave={(one) => actions.leave(one.id, nameOn(one))} />
+          <PersonTable own={own} others={others} onLeave={(one) => actions.leave(one.id, profileTitle(one))} />
           <div>
-            <Button look="quiet" onClick={() => actions.leave(own.id, nameOn(own))}>
+            <Button look="quiet" onClick={() => actions.leave(own.id, profileTitle(own))}>
               {i18n.t('dossier.person.leave')}
             </Button>
           </div>
@@ -73,11 +74,6 @@ export function PersonPanel({ db, profile, own, others, actions }: PersonPanelPr
       />
     </section>
   );
-}
-
-/** "@mira.bakes on TikTok". */
-function nameOn({ handle, name, platform }: Digest): string {
-  return i18n.t('dossier.person.profile_on', [handle === null ? (name ?? unknownMark) : `@${handle}`, siteName(platform)]);
 }
 
 type PersonTableProps = { own: Digest; others: readonly Digest[]; onLeave: (one: Digest) => void };
@@ -127,7 +123,7 @@ function PersonTable({ own, others, onLeave }: PersonTableProps) {
 
 function PersonLine({ one, onLeave }: { one: Digest; onLeave?: () => void }) {
   const { id, platform, handle, name, followers, rate } = one;
-  const takeOut = i18n.t('dossier.person.not_same', [nameOn(one)]);
+  const takeOut = i18n.t('dossier.person.not_same', [profileTitle(one)]);
   return (
     <tr>
       <th scope="row">

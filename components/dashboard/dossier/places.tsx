@@ -5,17 +5,11 @@ import type { List, SavedCreator } from '../../../lib/model/list';
 import { Button } from '../../ui/button';
 import { close } from '../../ui/drawings';
 import { Icon } from '../../ui/icon';
-import { locale } from '../../ui/words';
 import { statusName, statusOf } from '../desk-settings/status-pill';
-import { readPrice } from '../list/typed/price';
-import { priceText } from '../list/words';
 import { hashOf } from '../route';
-import { EditField } from './edit-field';
+import { EditField } from '../typed/edit-field';
+import { noteForm, priceForm } from '../typed/form';
 import type { DossierActions } from './use-dossier-actions';
-
-/** As lib/model/list.ts has it. */
-const longestNote = 2000;
-const longestPrice = 40;
 
 type Place = { list: List; entry: SavedCreator };
 type PlacesProps = { places: readonly Place[]; lists: readonly List[]; desk: Desk; actions: DossierActions };
@@ -42,12 +36,6 @@ export function Places({ places, lists, desk, actions }: PlacesProps) {
 function PlaceLine({ place: { list, entry }, desk, actions }: { place: Place; desk: Desk; actions: DossierActions }) {
   const status = statusOf(desk.statuses, entry.status);
   const remove = i18n.t('dossier.places.remove', [list.name]);
-  const priceProblem = (text: string) =>
-    readPrice(text, desk.currency, locale()).kind === 'unreadable' ? i18n.t('dossier.places.price_problem', [desk.currency]) : null;
-  const setPrice = (text: string) => {
-    const typed = readPrice(text, desk.currency, locale());
-    if (typed.kind === 'price') actions.setPrice(list, typed.price);
-  };
   return (
     <li class="place">
       <div class="place-head">
@@ -79,19 +67,17 @@ function PlaceLine({ place: { list, entry }, desk, actions }: { place: Place; de
         </label>
         <EditField
           label={i18n.t('dossier.places.price')}
-          value={entry.price === null ? '' : priceText(entry.price)}
-          onSave={setPrice}
-          problemOf={priceProblem}
-          maxLength={longestPrice}
+          form={priceForm(desk.currency)}
+          value={entry.price}
+          onSave={(price) => actions.setPrice(list, price)}
           placeholder={desk.currency}
         />
       </div>
       <EditField
         label={i18n.t('dossier.places.note')}
+        form={noteForm}
         value={entry.note}
         onSave={(note) => actions.setNote(list, note)}
-        kind="lines"
-        maxLength={longestNote}
         placeholder={i18n.t('saving.notePlaceholder')}
       />
     </li>

@@ -4,7 +4,7 @@ import type { PlatformId } from '../../../lib/model/reading';
 import { siteOf, sites } from '../../../lib/platforms/sites';
 import { formatCount, formatEstimate, unknownMark } from '../../ui/format';
 import { keyPart } from '../../ui/words';
-import { postDateText } from './dates';
+import { postDateText } from '../when';
 
 /** What a post's figures are called, in the order of the table. */
 export const countNames = ['likes', 'comments', 'shares', 'views'] as const;

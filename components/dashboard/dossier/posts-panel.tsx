@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import { type PostBasis, type PostFigures, readPosts } from '../../../lib/desk/posts';
 import type { EngagementRate } from '../../../lib/model/assessment';
 import type { Profile } from '../../../lib/model/profile';
-import { formatList, formatNumber } from '../../ui/format';
-import { pluralKey } from '../../ui/words';
+import { counted } from '../../ui/counted';
+import { formatList } from '../../ui/format';
 import { basisName } from './post-words';
 import { PostsPlot } from './posts-plot';
 import { PostsTable } from './posts-table';
@@ -48,14 +48,14 @@ function rateOf(engagement: readonly EngagementRate[], basis: PostBasis): KnownR
 }
 
 /** What is counted, and what stands in the table only. */
-function noteOf(posts: readonly PostFigures[], basis: PostBasis | null, counted: readonly string[]): string {
+function noteOf(posts: readonly PostFigures[], basis: PostBasis | null, kinds: readonly string[]): string {
   if (basis === null) return i18n.t('dossier.posts.no_counts');
-  const names = counted.map((family) => i18n.t(`dossier.posts.family.${familyKey(family)}`));
+  const names = kinds.map((family) => i18n.t(`dossier.posts.family.${familyKey(family)}`));
   const what =
     basis === 'views-per-follower' ? i18n.t('dossier.posts.counts_views') : i18n.t(`dossier.posts.counts.${basis}`, [formatList(names)]);
   const undrawn = posts.filter((post) => post.date === null || post.rates[basis] === null).length;
   if (undrawn === 0) return what;
-  return `${what} ${i18n.t(`dossier.posts.undrawn.${pluralKey(undrawn)}`, [formatNumber(undrawn)])}`;
+  return `${what} ${counted('dossier.posts.undrawn', undrawn)}`;
 }
 
 function familyKey(family: string): 'likes' | 'comments' | 'shares' {

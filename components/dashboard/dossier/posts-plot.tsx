@@ -3,7 +3,7 @@ import type { PostBasis, PostFigures } from '../../../lib/desk/posts';
 import type { EngagementRate, Estimate } from '../../../lib/model/assessment';
 import type { PlatformId } from '../../../lib/model/reading';
 import { formatNumber, formatRate } from '../../ui/format';
-import { pluralKey } from '../../ui/words';
+import { inflect } from '../../ui/words';
 import { basisName, postAddress, postSays } from './post-words';
 import { TimePlot } from './time-plot';
 import type { Frame } from './use-pointed';
@@ -47,7 +47,7 @@ export function PostsPlot({ posts, basis, platform, rate }: PostsPlotProps) {
   return (
     <figure class="curve-figure">
       <TimePlot
-        label={i18n.t(`dossier.posts.label.${pluralKey(drawn.length)}`, [name, formatNumber(drawn.length)])}
+        label={inflect('dossier.posts.label', drawn.length, [name, formatNumber(drawn.length)])}
         hint={i18n.t('dossier.plot.posts')}
         points={points}
         axis={axis}
@@ -68,7 +68,11 @@ export function PostsPlot({ posts, basis, platform, rate }: PostsPlotProps) {
       <figcaption>
         <Legend
           hasMedian={rate?.median != null}
-          usual={usual ? i18n.t('score.benchmark', [usual.name, String(usual.year)]) : null}
+          usual={
+            usual
+              ? { source: i18n.t('score.benchmark', [usual.name, String(usual.year)]), isBand: usual.low !== null && usual.high !== null }
+              : null
+          }
           posts={drawn}
           onLogPaper={onLogPaper}
         />
@@ -102,7 +106,7 @@ function Dot({ post, x, y }: { post: PostFigures; x: number; y: number }) {
   return <circle class={look} cx={x} cy={y} r={5} />;
 }
 
-type LegendProps = { hasMedian: boolean; usual: string | null; posts: readonly Drawn[]; onLogPaper: boolean };
+type LegendProps = { hasMedian: boolean; usual: { source: string; isBand: boolean } | null; posts: readonly Drawn[]; onLogPaper: boolean };
 
 function Legend({ hasMedian, usual, posts, onLogPaper }: LegendProps) {
   const sample = (children: preact.ComponentChild) => (
@@ -136,8 +140,14 @@ function Legend({ hasMedian, usual, posts, onLogPaper }: LegendProps) {
       )}
       {usual !== null && (
         <li>
-          {sample(<rect class="posts-usual" x="0" y="2" width="24" height="10" />)}
-          {i18n.t('dossier.posts.legend.usual', [usual])}
+          {sample(
+            usual.isBand ? (
+              <rect class="posts-usual" x="0" y="2" width="24" height="10" />
+            ) : (
+              <line class="posts-usual-line" x1="0" x2="24" y1="7" y2="7" />
+            ),
+          )}
+          {i18n.t('dossier.posts.legend.usual', [usual.source])}
         </li>
       )}
       {onLogPaper && <li>{i18n.t('dossier.posts.legend.log')}</li>}

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button';
 import { down, up } from '../../ui/drawings';
 import { formatCount, formatNumber, unknownMark } from '../../ui/format';
 import { Icon } from '../../ui/icon';
-import { postDateText } from './dates';
+import { postDateText } from '../when';
 import { basisName, countNames, marksText, postAddress, rateText } from './post-words';
 
 type SortColumn = 'date' | (typeof countNames)[number] | 'rate';

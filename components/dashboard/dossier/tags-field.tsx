@@ -1,10 +1,9 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { longestTag } from '../../../lib/model/lengths';
+import { folded } from '../../../lib/store/names';
 import { close } from '../../ui/drawings';
 import { Icon } from '../../ui/icon';
-
-/** As lib/model/card.ts has it. */
-const longestTag = 60;
 
 type TagsFieldProps = { tags: readonly string[]; onAdd: (tag: string) => void; onRemove: (tag: string) => void };
 
@@ -17,7 +16,7 @@ export function TagsField({ tags, onAdd, onRemove }: TagsFieldProps) {
   const add = (text: string) => {
     setTyped('');
     const tag = text.trim();
-    if (tag !== '' && !tags.some((one) => one.toLowerCase() === tag.toLowerCase())) onAdd(tag);
+    if (tag !== '' && !tags.some((one) => folded(one) === folded(tag))) onAdd(tag);
   };
   const press = (event: KeyboardEvent) => {
     if (event.isComposing) return;

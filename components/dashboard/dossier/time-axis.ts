@@ -1,5 +1,5 @@
 import { locale } from '../../ui/words';
-import { linearScale, type Scale } from '../method/scale';
+import { linearScale, type Scale } from '../scale';
 
 const day = 86_400_000;
 

@@ -1,5 +1,6 @@
-import type { ComponentChildren, RefObject } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useId, useRef } from 'preact/hooks';
+import { useSize } from '../use-size';
 import { timeAxis, timeScale } from './time-axis';
 import { type Frame, type PlotPoint, usePointed } from './use-pointed';
 import { type ValueAxis, valueScale } from './value-axis';
@@ -8,7 +9,8 @@ const margin = { top: 14, right: 14, bottom: 26 };
 /** So wide a date is, with room beside it. */
 const dateWidth = 92;
 const digitWidth = 6.4;
-const firstWidth = 640;
+/** What is taken until it is laid out. */
+const unlaid = { width: 640, height: 220 };
 
 type TimePlotProps = {
   /** What the picture shows, in a sentence. */
@@ -25,21 +27,6 @@ type TimePlotProps = {
   children: (frame: Frame) => ComponentChildren;
 };
 
-/** The width that an element has, as it changes. */
-function useWidth(room: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(firstWidth);
-  useLayoutEffect(() => {
-    const element = room.current;
-    if (!element) return;
-    const measure = () => setWidth(element.clientWidth || firstWidth);
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return width;
-}
-
 /**
  * A picture over time, as wide as its room. Left to right in every language, as plots are. The picture itself is one image to screen readers;
  * the arrow keys go from point to point and say each, Enter opens it.
@@ -47,7 +34,7 @@ function useWidth(room: RefObject<HTMLElement | null>): number {
 export function TimePlot({ label, hint, points, axis, writeY, height = 220, reach, children }: TimePlotProps) {
   const id = useId();
   const room = useRef<HTMLDivElement>(null);
-  const width = useWidth(room);
+  const width = useSize(room, unlaid).width;
   const left = 10 + digitWidth * Math.max(...axis.ticks.map((tick) => writeY(tick).length));
   const [right, top, bottom] = [width - margin.right, margin.top, height - margin.bottom];
   const times = points.map(({ at }) => at);

@@ -1,13 +1,15 @@
 import { i18n } from '#i18n';
 import { findKin, type Kin, type Naming, namedInBio, whereToLook } from '../../../lib/desk/kinship';
+import { aliasKey } from '../../../lib/model/alias-key';
 import type { Digest } from '../../../lib/model/digest';
 import type { Profile } from '../../../lib/model/profile';
-import { siteName, sites } from '../../../lib/platforms/sites';
-import { aliasKey, aliasKeysOf } from '../../../lib/store/alias-keys';
+import { sites } from '../../../lib/platforms/sites';
+import { aliasKeysOf } from '../../../lib/store/alias-keys';
 import type { Database } from '../../../lib/store/database';
 import { readRows } from '../../../lib/store/set-aside';
 import { refFromText } from '../../../lib/transfer/profile-address';
 import { formatCount } from '../../ui/format';
+import { profileTitle } from '../creator-title';
 import { useLive } from '../use-live';
 
 /** A remembered profile that may be the same person. */
@@ -38,15 +40,10 @@ async function lookFor(db: Database, profile: Profile, known: readonly string[])
   return {
     proposals: findKin(profile, found, refFromText).flatMap((kin): Proposal[] => {
       const other = found.find(({ id }) => id === kin.profileId);
-      return other && !known.includes(other.id) ? [{ id: other.id, title: titleOf(other), figures: figuresOf(other), kin }] : [];
+      return other && !known.includes(other.id) ? [{ id: other.id, title: profileTitle(other), figures: figuresOf(other), kin }] : [];
     }),
     unvisited: namedInBio(profile, refFromText).filter(({ ref }) => !remembered.has(aliasKey(ref.platform, ref))),
   };
-}
-
-function titleOf({ name, handle, platform }: Profile): string {
-  const who = handle === null ? (name ?? i18n.t('dashboard.list.unnamed')) : `@${handle}`;
-  return i18n.t('dossier.person.profile_on', [who, siteName(platform)]);
 }
 
 function figuresOf({ followers }: Profile): string {

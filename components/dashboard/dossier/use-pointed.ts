@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Scale } from '../method/scale';
+import type { Scale } from '../scale';
 
 /** Where everything stands in a drawing, in its pixels. */
 export type Frame = { x: Scale; y: Scale; left: number; right: number; top: number; bottom: number };

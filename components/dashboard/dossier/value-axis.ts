@@ -1,5 +1,5 @@
 import { compact, formatNumber } from '../../ui/format';
-import { linearScale, type Scale } from '../method/scale';
+import { linearScale, type Scale } from '../scale';
 
 /** An axis of amounts, from a round number to a round number. `log`: each tick is a multiple of the last one. */
 export type ValueAxis = { from: number; to: number; ticks: number[]; log: boolean };

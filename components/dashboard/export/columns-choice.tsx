@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Desk } from '../../../lib/model/desk';
 import type { ColumnId } from '../../../lib/model/view';
 import type { ExportChoice } from '../../../lib/transfer/export/last-choice';
-import { columnName } from '../list/words';
+import { columnName } from '../words';
 import { RadioLine } from './radio-line';
 
 type ColumnsChoiceProps = {

@@ -7,7 +7,7 @@ import { localDay } from '../../../lib/store/calendar';
 import { type CopiedCell, tableLines, tableMarkup } from '../../../lib/transfer/export/table-markup';
 import { formatList, formatNumber, formatRate } from '../../ui/format';
 import { copyTable } from '../copy-table';
-import { columnName, valueName } from '../list/words';
+import { columnName, valueName } from '../words';
 
 /**
  * Puts rows on the clipboard as a table for mail and sheets, with the columns' names and words of the interface; answers how many. Rejects

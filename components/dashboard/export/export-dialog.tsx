@@ -8,22 +8,22 @@ import { fieldsFor } from '../../../lib/transfer/export/fields';
 import { fileName } from '../../../lib/transfer/export/file-name';
 import type { ExportChoice } from '../../../lib/transfer/export/last-choice';
 import { makeFile } from '../../../lib/transfer/export/make-file';
+import { csvStyles } from '../../../lib/transfer/export/separators';
 import type { Progress } from '../../../lib/transfer/pace';
 import { Button } from '../../ui/button';
+import { counted } from '../../ui/counted';
 import { close } from '../../ui/drawings';
 import { Icon } from '../../ui/icon';
-import { counted } from '../counted';
+import { LongWork, nowAndThen } from '../long-work';
 import { useToaster } from '../toasts';
 import { ColumnsChoice } from './columns-choice';
 import './export.css';
 import { saveFile } from '../save-file';
-import { FormatChoice } from './format-choice';
-import { LongWork } from './long-work';
-import { nowAndThen } from './now-and-then';
+import { FormatChoice, separatorOf } from './format-choice';
 import { RowsChoice, type RowsOf } from './rows-choice';
 import { useLastChoice } from './use-last-choice';
 
-export type ExportDialogProps = {
+type ExportDialogProps = {
   listName: string;
   /** As the view has them, in order. */
   shown: readonly ShelfRow[];
@@ -66,8 +66,9 @@ export function ExportDialog({ listName, shown, all, selected, columns, scale, o
       const { format } = choice;
       const fields = fieldsFor({ columns: chosenColumns(choice, columns, every), ranges: choice.ranges || format === 'json' }, scale);
       const watched = { signal: making.signal, onProgress: nowAndThen(progressOf) };
-      const file = await makeFile({ format, rows, fields, list: listName, now: Date.now() }, watched);
-      const fullName = `${fileName(name, i18n.t('exporting.unnamed'))}.${format}`;
+      const separator = separatorOf(choice);
+      const file = await makeFile({ format, separator, rows, fields, list: listName, now: Date.now() }, watched);
+      const fullName = `${fileName(name, i18n.t('exporting.unnamed'))}.${endingOf(choice)}`;
       saveFile(file, fullName);
       show({ tone: 'done', text: i18n.t('exporting.done', [counted('exporting.creators', rows.length), fullName]) });
       // Closed and not only taken away, so that the focus goes back to where it was.
@@ -105,7 +106,7 @@ export function ExportDialog({ listName, shown, all, selected, columns, scale, o
                 value={name}
                 onInput={(event) => setName(event.currentTarget.value)}
               />
-              <span class="soft">.{choice.format}</span>
+              <span class="soft">.{endingOf(choice)}</span>
             </span>
           </div>
         </fieldset>
@@ -127,6 +128,10 @@ export function ExportDialog({ listName, shown, all, selected, columns, scale, o
       </form>
     </dialog>
   );
+}
+
+function endingOf(choice: ExportChoice): string {
+  return choice.format === 'csv' ? csvStyles[separatorOf(choice)].ending : choice.format;
 }
 
 function chosenColumns(choice: ExportChoice, shown: readonly ColumnId[], every: readonly ColumnId[]): readonly ColumnId[] {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { counted } from '../counted';
+import { counted } from '../../ui/counted';
 import { RadioLine } from './radio-line';
 
 export type RowsOf = 'selected' | 'shown' | 'all';

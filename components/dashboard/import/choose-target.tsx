@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
 import type { Desk } from '../../../lib/model/desk';
-import { type ColumnView, type FieldKind, type PlainTarget, plainTargets, type Target } from '../../../lib/transfer/import/mapping/target';
+import { longestFieldName } from '../../../lib/model/lengths';
+import { cutTo } from '../../../lib/store/notes';
+import { type FieldKind, type PlainTarget, plainTargets, type Target } from '../../../lib/transfer/import/mapping/target';
 
-type ChooseTargetProps = { column: ColumnView; name: string; target: Target; desk: Desk; onTarget: (target: Target) => void };
+type ChooseTargetProps = { name: string; target: Target; desk: Desk; onTarget: (target: Target) => void };
 
 const about: readonly PlainTarget[] = ['profile', 'network', 'name', 'followers', 'following', 'posts', 'seen'];
 const kinds: readonly FieldKind[] = ['text', 'number', 'day', 'link'];
@@ -17,7 +19,7 @@ export function ChooseTarget({ name, target, desk, onTarget }: ChooseTargetProps
   const value = target.to === 'field' ? `field:${target.id}` : target.to;
   const choose = (chosen: string) => {
     if (chosen.startsWith('field:')) onTarget({ to: 'field', id: chosen.slice('field:'.length) });
-    else if (chosen === 'new-field') onTarget({ to: 'new-field', name: name.slice(0, 60), kind: 'text' });
+    else if (chosen === 'new-field') onTarget({ to: 'new-field', name: cutTo(name, longestFieldName), kind: 'text' });
     else onTarget(isPlain(chosen) ? { to: chosen } : { to: 'nothing' });
   };
   return (

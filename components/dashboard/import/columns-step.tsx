@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Desk } from '../../../lib/model/desk';
 import { type ColumnView, type Mapping, mayRepeat, type Target } from '../../../lib/transfer/import/mapping/target';
 import type { TableView } from '../../../lib/transfer/import/session';
-import { counted } from '../counted';
+import { counted } from '../../ui/counted';
 import { ChooseTarget } from './choose-target';
 import { ReadingChoices } from './reading-choices';
 
@@ -88,7 +88,7 @@ function ColumnLine({ column, name, target, desk, onTarget }: ColumnLineProps) {
         )}
       </td>
       <td>
-        <ChooseTarget column={column} name={name} target={target} desk={desk} onTarget={onTarget} />
+        <ChooseTarget name={name} target={target} desk={desk} onTarget={onTarget} />
       </td>
     </tr>
   );

@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import type { Desk } from '../../../lib/model/desk';
 import type { ImportChoice, ImportChoices } from '../../../lib/model/import';
 import type { PlanView } from '../../../lib/transfer/import/session';
+import { counted } from '../../ui/counted';
 import { Disclosure } from '../../ui/disclosure';
-import { counted } from '../counted';
 import { aspectWords } from './words';
 
 type ConflictChoicesProps = { plan: PlanView; choices: ImportChoices; desk: Desk; onChoices: (choices: ImportChoices) => void };

@@ -1,15 +1,14 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { longestListName } from '../../../lib/model/lengths';
 import type { List } from '../../../lib/model/list';
+import { folded } from '../../../lib/store/names';
 import type { Destination } from './use-import';
 
 type DestinationProps = { lists: readonly List[]; to: Destination; onTo: (to: Destination) => void };
 
-const longestName = 100;
-
 /** The list of that name, capitals aside. */
 export function sameName(lists: readonly List[], name: string): List | null {
-  const folded = (text: string) => text.trim().normalize('NFC').toLowerCase();
   return lists.find((list) => folded(list.name) === folded(name)) ?? null;
 }
 
@@ -38,7 +37,7 @@ export function DestinationChoice({ lists, to, onTo }: DestinationProps) {
             class="field"
             aria-label={i18n.t('importing.destination.name')}
             placeholder={i18n.t('importing.destination.name')}
-            maxLength={longestName}
+            maxLength={longestListName}
             value={to.newList}
             dir="auto"
             onInput={(event) => onTo({ newList: event.currentTarget.value })}

@@ -3,7 +3,7 @@ import type { Committed } from '../../../lib/transfer/import/session';
 import { Button } from '../../ui/button';
 import { failureText } from '../../ui/failure';
 import { formatNumber } from '../../ui/format';
-import { keyPart, pluralKey } from '../../ui/words';
+import { inflect, keyPart } from '../../ui/words';
 import { hashOf } from '../route';
 
 type EndedStepProps = { outcome: Committed; onGoOn: () => void; onTakeBack: () => void; onAnother: () => void };
@@ -23,7 +23,7 @@ export function EndedStep({ outcome, onGoOn, onTakeBack, onAnother }: EndedStepP
         record !== null && (
           <p role="status" class="import-outcome">
             {kind === 'done'
-              ? i18n.t(`importing.ended.done.${pluralKey(record.creatorsDone)}`, [formatNumber(record.creatorsDone), record.listName])
+              ? inflect('importing.ended.done', record.creatorsDone, [formatNumber(record.creatorsDone), record.listName])
               : i18n.t('importing.ended.stopped', [formatNumber(record.creatorsDone), formatNumber(record.creators), record.listName])}
           </p>
         )

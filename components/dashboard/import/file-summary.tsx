@@ -4,9 +4,9 @@ import type { ReadOptions } from '../../../lib/transfer/import/read-table/read-t
 import type { TableNote } from '../../../lib/transfer/import/read-table/table';
 import type { TableView } from '../../../lib/transfer/import/session';
 import { Button } from '../../ui/button';
+import { counted } from '../../ui/counted';
 import { Disclosure } from '../../ui/disclosure';
 import { formatNumber } from '../../ui/format';
-import { counted } from '../counted';
 import { Choice } from './reading-choices';
 
 type FileSummaryProps = {

@@ -2,16 +2,17 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { askWorker } from '../../../lib/messages/client';
 import type { Desk } from '../../../lib/model/desk';
+import { longestListName } from '../../../lib/model/lengths';
 import type { List } from '../../../lib/model/list';
-import type { Settings } from '../../../lib/model/settings';
 import type { Database } from '../../../lib/store/database';
 import { dropOldImports } from '../../../lib/transfer/import/journal';
 import type { PlanView } from '../../../lib/transfer/import/session';
 import { Button } from '../../ui/button';
+import { counted } from '../../ui/counted';
 import { formatNumber } from '../../ui/format';
-import { pluralKey } from '../../ui/words';
-import { counted } from '../counted';
 import { statusName } from '../desk-settings/status-pill';
+import { LongWork } from '../long-work';
+import { useFileDrop } from '../use-file-drop';
 import { ColumnsStep, columnNamer } from './columns-step';
 import { DestinationChoice, sameName } from './destination';
 import { EndedStep } from './ended-step';
@@ -21,17 +22,15 @@ import './choices.css';
 import './import.css';
 import { LastImport } from './last-import';
 import { PreviewStep } from './preview-step';
-import { ProgressLine } from './progress-line';
 import { Refused } from './refused';
 import { StepSection } from './step-section';
 import { type Destination, useImport } from './use-import';
 import { type StartJob, startInWorker } from './worker-session';
 
-export type ImportPageProps = {
+type ImportPageProps = {
   db: Database;
   listId: string | null;
   lists: readonly List[];
-  settings: Settings;
   desk: Desk;
   now: number;
   startJob?: StartJob;
@@ -50,12 +49,15 @@ export function ImportPage({ db, listId, lists, desk, now, startJob = startInWor
   useEffect(() => {
     setStopping(false);
     // Open tabs show on which lists a creator is.
-    if (stage.at === 'ended' || stage.at === 'taken-back') void askWorker('lists/changed', {});
+    if (stage.at === 'ended' || stage.at === 'taken-back') void askWorker('lists/changed', { who: true });
   }, [stage.at]);
 
   const goalId = 'listId' in to ? to.listId : (sameName(lists, to.newList)?.id ?? null);
   const goalName = 'listId' in to ? (lists.find(({ id }) => id === to.listId)?.name ?? '') : to.newList.trim();
+  const progress = { done: step?.done ?? 0, of: step?.total ?? 0 };
   const isIdle = stage.at === 'file' || stage.at === 'refused' || stage.at === 'taken-back';
+  const open = (blob: Blob, name: string) => void work.open(blob, name, { sheet: null, encoding: null });
+  const isOver = useFileDrop(isIdle ? (dropped) => open(dropped, dropped.name) : null);
   const hasTable = stage.at === 'columns' || stage.at === 'planning' || stage.at === 'preview';
   return (
     <div class="import-page">
@@ -67,14 +69,13 @@ export function ImportPage({ db, listId, lists, desk, now, startJob = startInWor
       {(isIdle || stage.at === 'reading' || hasTable) && (
         <StepSection number={1} title={i18n.t('importing.file.title')} focus={isIdle && stage.at !== 'file'}>
           {stage.at === 'refused' && <Refused why={stage.why} name={file?.name ?? ''} />}
-          {isIdle && <FileStep onFile={(blob, name) => void work.open(blob, name, { sheet: null, encoding: null })} />}
+          {isIdle && <FileStep isOver={isOver} onFile={open} />}
           {stage.at === 'reading' && (
-            <ProgressLine
+            <LongWork
               label={i18n.t('importing.file.reading')}
-              done={step?.done ?? 0}
-              total={step?.total ?? 0}
-              cancel={i18n.t('importing.file.cancel')}
-              onCancel={work.leave}
+              progress={progress}
+              stop={i18n.t('importing.file.cancel')}
+              onStop={work.leave}
             />
           )}
           {hasTable && (
@@ -111,12 +112,11 @@ export function ImportPage({ db, listId, lists, desk, now, startJob = startInWor
 
       {stage.at === 'planning' && (
         <StepSection number={3} title={i18n.t('importing.preview.title')} focus>
-          <ProgressLine
+          <LongWork
             label={i18n.t(step?.step === 'comparing' ? 'importing.preview.comparing' : 'importing.preview.looking')}
-            done={step?.done ?? 0}
-            total={step?.total ?? 0}
-            cancel={i18n.t('importing.preview.cancel')}
-            onCancel={() => void work.cancelPlan()}
+            progress={progress}
+            stop={i18n.t('importing.preview.cancel')}
+            onStop={() => void work.cancelPlan()}
           />
         </StepSection>
       )}
@@ -142,14 +142,13 @@ export function ImportPage({ db, listId, lists, desk, now, startJob = startInWor
 
       {(stage.at === 'writing' || stage.at === 'taking-back') && (
         <StepSection number={null} title={i18n.t('importing.writing.title')} focus>
-          <ProgressLine
+          <LongWork
             label={stage.at === 'writing' ? writingWords(step) : i18n.t('importing.writing.takingBack')}
-            done={step?.done ?? 0}
-            total={step?.total ?? 0}
+            progress={progress}
             {...(stage.at === 'writing' && {
-              cancel: i18n.t(stopping ? 'importing.writing.stopping' : 'importing.writing.stop'),
-              disabled: stopping,
-              onCancel: () => {
+              stop: i18n.t(stopping ? 'importing.writing.stopping' : 'importing.writing.stop'),
+              isStopping: stopping,
+              onStop: () => {
                 setStopping(true);
                 work.stopWriting();
               },
@@ -214,7 +213,7 @@ function firstDestination(lists: readonly List[], listId: string | null, fileNam
     newList: fileName
       .replace(/\.[a-z0-9]{2,5}$/i, '')
       .trim()
-      .slice(0, 100),
+      .slice(0, longestListName),
   };
 }
 
@@ -224,5 +223,5 @@ function writingWords(step: ReturnType<typeof useImport>['step']): string {
 }
 
 function takenBackWords(left: number): string {
-  return left === 0 ? i18n.t('importing.ended.takenBack') : i18n.t(`importing.ended.takenBackBut.${pluralKey(left)}`, [formatNumber(left)]);
+  return left === 0 ? i18n.t('importing.ended.takenBack') : counted('importing.ended.takenBackBut', left);
 }

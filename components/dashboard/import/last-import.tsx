@@ -5,12 +5,12 @@ import type { Database } from '../../../lib/store/database';
 import { keptFor, lastImport } from '../../../lib/transfer/import/journal';
 import { isImporting } from '../../../lib/transfer/import/one-at-a-time';
 import { Button } from '../../ui/button';
+import { counted } from '../../ui/counted';
 import { formatNumber } from '../../ui/format';
 import { relativeTime } from '../../ui/when';
-import { counted } from '../counted';
+import { LongWork } from '../long-work';
 import { hashOf } from '../route';
 import { useLive } from '../use-live';
-import { ProgressLine } from './progress-line';
 
 /** The record of the last import as it stands on the disk, and whether it is being written now; null for none. */
 function useLastImport(db: Database): { record: ImportRecord; running: boolean } | null {
@@ -42,7 +42,8 @@ export function LastImport({ db, now, onGoOn, onTakeBack }: LastImportProps) {
   const { record, running } = last;
   const { fileName, listName, creators, creatorsDone } = record;
   if (record.state !== 'done' && running) {
-    return <ProgressLine label={i18n.t('importing.last.running', [fileName, listName])} done={creatorsDone} total={creators} />;
+    const progress = { done: creatorsDone, of: creators };
+    return <LongWork label={i18n.t('importing.last.running', [fileName, listName])} progress={progress} />;
   }
   if (record.state !== 'done') {
     return (

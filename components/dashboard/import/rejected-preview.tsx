@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { csvStyles, separatorIn } from '../../../lib/transfer/export/separators';
 import type { Mapping } from '../../../lib/transfer/import/mapping/target';
 import type { Rejection } from '../../../lib/transfer/import/plan/file-row';
 import { type RejectedLine, rejectedCsv } from '../../../lib/transfer/import/rejected-csv';
@@ -6,8 +7,9 @@ import { Button } from '../../ui/button';
 import { download } from '../../ui/drawings';
 import { formatNumber } from '../../ui/format';
 import { Icon } from '../../ui/icon';
-import { keyPart } from '../../ui/words';
+import { keyPart, locale } from '../../ui/words';
 import { saveFile } from '../save-file';
+import { useToaster } from '../toasts';
 import { MoreRows } from './creators-preview';
 import { usePages } from './use-pages';
 import type { RemoteSession } from './worker-session';
@@ -23,6 +25,7 @@ function reasonWords(why: Rejection): string {
 /** The first rows that are not imported, each with its cell and reason, and all of them as a file. */
 export function RejectedPreview({ total, mapping, session, columnName }: RejectedPreviewProps) {
   const { rows, more } = usePages((from, count) => session.rejected(from, count), [total, mapping]);
+  const show = useToaster();
   if (rows === null) return null;
 
   const save = async () => {
@@ -31,14 +34,19 @@ export function RejectedPreview({ total, mapping, session, columnName }: Rejecte
       const part = await session.rejected(from, portion);
       lines.push(...part.map(({ why, cells }) => ({ reason: reasonWords(why), cells })));
     }
-    const csv = rejectedCsv(await session.header(mapping), i18n.t('importing.preview.reasonHeader'), lines);
+    const csv = rejectedCsv(
+      await session.header(mapping),
+      i18n.t('importing.preview.reasonHeader'),
+      lines,
+      csvStyles[separatorIn(locale())],
+    );
     saveFile(new Blob([csv], { type: 'text/csv' }), `${i18n.t('importing.preview.rejectedName')}.csv`);
   };
 
   return (
     <>
       <p>
-        <Button onClick={() => void save()}>
+        <Button onClick={() => void save().catch(() => show({ tone: 'failed', text: i18n.t('importing.refused.broken') }))}>
           <Icon of={download} />
           {i18n.t('importing.preview.downloadRejected')}
         </Button>

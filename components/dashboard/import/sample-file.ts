@@ -1,3 +1,6 @@
+import { byteOrderMark, csvLine } from '../../../lib/transfer/export/csv';
+import type { CsvStyle } from '../../../lib/transfer/export/separators';
+
 /** Invented creators, one of each kind of spelling that is understood. */
 const rows = [
   ['profile', 'name', 'followers', 'following', 'posts', 'status', 'tags', 'price', 'contact', 'note', 'last seen'],
@@ -43,9 +46,7 @@ const rows = [
   ['@noor@mastodon.example', 'Noor', '5310', '402', '12044', '', 'photography', '', '', '', ''],
 ];
 
-/** A small CSV file that shows what can be imported, with the mark that tells spreadsheets that it is UTF-8. */
-export function sampleCsv(): string {
-  const line = (cells: readonly string[]) =>
-    cells.map((cell) => (/[",;]/.test(cell) || cell.startsWith('@') ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
-  return `\ufeff${rows.map(line).join('\r\n')}\r\n`;
+/** A small CSV file that shows what can be imported. */
+export function sampleCsv(style: CsvStyle): string {
+  return byteOrderMark + rows.map((cells) => csvLine(cells, style)).join('');
 }

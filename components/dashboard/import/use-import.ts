@@ -54,6 +54,12 @@ export function useImport(startJob: StartJob, statusNames: PlanOrder['statusName
   // A page that is left takes its worker with it; what was written stays, and can be gone on with.
   useEffect(() => end, []);
 
+  /** Says that reading broke off, unless that was wanted. */
+  const refuse = (error: unknown) => {
+    if (error instanceof Ended && error.why === 'stopped') return;
+    setStage({ at: 'refused', why: error instanceof Ended && error.why === 'too-slow' ? 'too-slow' : 'broken' });
+  };
+
   const open = async (blob: Blob, name: string, how: ReadOptions) => {
     end();
     setFile({ blob, name });
@@ -67,7 +73,7 @@ export function useImport(startJob: StartJob, statusNames: PlanOrder['statusName
         opened.ok ? { at: 'columns', view: opened.view, mapping: opened.view.proposal.mapping } : { at: 'refused', why: opened.why },
       );
     } catch (error) {
-      if (!(error instanceof Ended) || error.why !== 'stopped') setStage({ at: 'refused', why: reasonOf(error) });
+      refuse(error);
       job.current = null;
     }
     clock.stop();
@@ -75,8 +81,29 @@ export function useImport(startJob: StartJob, statusNames: PlanOrder['statusName
   };
 
   const nameColumns = async (header: number | null) => {
-    const opened = await running().session.propose(header);
-    if (opened.ok) setStage({ at: 'columns', view: opened.view, mapping: opened.view.proposal.mapping });
+    try {
+      const opened = await running().session.propose(header);
+      if (opened.ok) setStage({ at: 'columns', view: opened.view, mapping: opened.view.proposal.mapping });
+    } catch (error) {
+      refuse(error);
+    }
+  };
+
+  /** Breaks off planning and keeps the columns as they are; the file is read again. */
+  const cancelPlan = async () => {
+    if (stage.at !== 'planning' || file === null) return;
+    const { view, mapping } = stage;
+    end();
+    setStage({ at: 'reading' });
+    clock.start();
+    try {
+      const opened = await running().session.open(file.blob, options);
+      setStage(opened.ok ? { at: 'columns', view, mapping } : { at: 'refused', why: opened.why });
+    } catch (error) {
+      refuse(error);
+    }
+    clock.stop();
+    setStep(null);
   };
 
   const plan = async (view: TableView, mapping: Mapping, listId: string | null) => {
@@ -84,11 +111,10 @@ export function useImport(startJob: StartJob, statusNames: PlanOrder['statusName
     try {
       const made = await running().session.plan({ mapping, listId, statusNames });
       setStage(made === null ? { at: 'file' } : { at: 'preview', view, mapping, plan: made });
+      setStep(null);
     } catch (error) {
-      if (error instanceof Ended && error.why === 'stopped') return;
-      setStage({ at: 'refused', why: 'broken' });
+      refuse(error);
     }
-    setStep(null);
   };
 
   const write = async (work: (running: Job) => Promise<Committed>) => {
@@ -112,33 +138,20 @@ export function useImport(startJob: StartJob, statusNames: PlanOrder['statusName
   };
 
   return {
-    ...{ stage, step, file, options, choices, setChoices, open, nameColumns, plan, takeBack },
+    ...{ stage, step, file, options, choices, setChoices, open, nameColumns, plan, cancelPlan, takeBack },
     session: () => running().session,
     again: (how: ReadOptions) => (file === null ? Promise.resolve() : open(file.blob, file.name, how)),
     change: (view: TableView, mapping: Mapping) => setStage({ at: 'columns', view, mapping }),
     commit: (mapping: Mapping, to: Destination) =>
       write(({ session }) => session.commit({ mapping, choices, to, fileName: file?.name ?? '' })),
     resume: () => write(({ session }) => session.resume()),
-    stopWriting: () => void job.current?.session.stop(),
+    // Where the worker is gone there is nothing left to stop.
+    stopWriting: () => void job.current?.session.stop().catch(() => undefined),
     /** Back to the start; what was being read or planned is broken off. */
     leave: () => {
       end();
       setFile(null);
       setStage({ at: 'file' });
     },
-    /** Breaks off planning and keeps the columns as they are; the file is read again. */
-    cancelPlan: async () => {
-      if (stage.at !== 'planning' || file === null) return;
-      const { view, mapping } = stage;
-      end();
-      setStage({ at: 'reading' });
-      const opened = await running().session.open(file.blob, options);
-      setStage(opened.ok ? { at: 'columns', view, mapping } : { at: 'refused', why: opened.why });
-      setStep(null);
-    },
   };
-}
-
-function reasonOf(error: unknown): Refusal | 'broken' {
-  return error instanceof Ended && error.why === 'too-slow' ? 'too-slow' : 'broken';
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** So many rows are shown at first, and added by each "Show more". */
-export const pageSize = 20;
+const pageSize = 20;
 
 /** What a query has from its start on, more of it when asked; null until the first answer. */
 export function usePages<T>(
@@ -22,7 +22,8 @@ export function usePages<T>(
     };
   }, [...inputs]);
   const more = async () => {
-    const next = await read(rows?.length ?? 0, pageSize * 5);
+    // Broken off together with the page, too.
+    const next = await read(rows?.length ?? 0, pageSize * 5).catch(() => []);
     setRows((before) => [...(before ?? []), ...next]);
   };
   return { rows, more };

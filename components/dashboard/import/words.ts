@@ -1,17 +1,17 @@
 import { i18n } from '#i18n';
 import type { Desk } from '../../../lib/model/desk';
-import type { Price } from '../../../lib/model/list';
 import { siteName } from '../../../lib/platforms/sites';
 import { localDay } from '../../../lib/store/calendar';
 import type { Mapping, Target } from '../../../lib/transfer/import/mapping/target';
 import type { FileRow, Flaw } from '../../../lib/transfer/import/plan/file-row';
 import type { Aspect, Said } from '../../../lib/transfer/import/plan/merge';
 import { formatCount, formatNumber } from '../../ui/format';
-import { keyPart, locale } from '../../ui/words';
+import { keyPart } from '../../ui/words';
 import { statusName, statusOf } from '../desk-settings/status-pill';
+import { priceText } from '../words';
 
 /** What a column becomes, in words; a field by its name. */
-export function targetWords(target: Target, desk: Desk): string {
+function targetWords(target: Target, desk: Desk): string {
   if (target.to === 'field') return desk.fields.find(({ id }) => id === target.id)?.name ?? i18n.t('importing.columns.targets.nothing');
   if (target.to === 'new-field') return target.name;
   return i18n.t(`importing.columns.targets.${target.to}`);
@@ -33,16 +33,9 @@ export function aspectWords(aspect: Aspect | string, desk: Desk): string {
   }
 }
 
-/** An amount with its currency; one that the browser does not know by its code. */
-export function priceWords({ amount, currency }: Price): string {
-  return new Intl.NumberFormat(locale(), { style: 'currency', currency, maximumFractionDigits: Number.isInteger(amount) ? 0 : 2 }).format(
-    amount,
-  );
-}
-
 /** One side of a difference. */
 export function saidWords(aspect: Aspect, said: Said, desk: Desk): string {
-  if (typeof said === 'object') return 'currency' in said ? priceWords(said) : formatCount(said);
+  if (typeof said === 'object') return 'currency' in said ? priceText(said) : formatCount(said);
   if (aspect === 'status') return statusWords(String(said), desk);
   return typeof said === 'number' ? formatNumber(said) : said;
 }
@@ -66,7 +59,7 @@ export function rowWords(file: FileRow, mapping: Mapping, columnName: (column: n
     if (count !== null) said.push([i18n.t(`importing.columns.targets.${aspect}`), formatCount(count)]);
   }
   if (file.status !== null) said.push([i18n.t('importing.columns.targets.status'), statusWords(file.status, desk)]);
-  if (file.price !== null) said.push([i18n.t('importing.columns.targets.price'), priceWords(file.price)]);
+  if (file.price !== null) said.push([i18n.t('importing.columns.targets.price'), priceText(file.price)]);
   if (file.tags.length > 0) said.push([i18n.t('importing.columns.targets.tags'), file.tags.join(', ')]);
   if (file.contact !== '') said.push([i18n.t('importing.columns.targets.contact'), file.contact]);
   if (file.seen !== null) said.push([i18n.t('importing.columns.targets.seen'), localDay(file.seen)]);

@@ -25,10 +25,12 @@ export const startInWorker: StartJob = (usual, onStep) => {
   const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, { take: (message: MessageEvent) => void; fail: (error: Ended) => void }>();
   let last = 0;
+  let ended: Ended | null = null;
 
   const end = (why: Ended['why'] = 'stopped') => {
     worker.terminate();
-    for (const { fail } of waiting.values()) fail(new Ended(why));
+    ended ??= new Ended(why);
+    for (const { fail } of waiting.values()) fail(ended);
     waiting.clear();
   };
   worker.addEventListener('message', (event: MessageEvent<FromWorker>) => {
@@ -45,6 +47,8 @@ export const startInWorker: StartJob = (usual, onStep) => {
 
   const ask = <K extends keyof Session>(call: K, args: Parameters<Session[K]>): Promise<Awaited<ReturnType<Session[K]>>> =>
     new Promise((resolve, reject) => {
+      // Nobody would answer any more.
+      if (ended !== null) return reject(ended);
       last += 1;
       const take = ({ data }: MessageEvent) => (data.ok ? resolve(data.value) : reject(new Ended('broken')));
       waiting.set(last, { take, fail: reject });

@@ -17,6 +17,8 @@ import { useScale } from './use-scale';
 import { useShelf } from './use-shelf';
 import { type Taking, WorkSurface } from './work-surface';
 import './list.css';
+import './bars.css';
+import './shortcuts.css';
 import './grid.css';
 import './cells.css';
 import './popups.css';

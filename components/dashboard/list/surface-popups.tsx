@@ -3,13 +3,13 @@ import type { DeskTable } from '../../../lib/desk/table';
 import type { ShelfRow } from '../../../lib/model/shelf';
 import type { Arrangement, ColumnId } from '../../../lib/model/view';
 import { laterPage } from '../later-page';
+import { columnName } from '../words';
 import type { ShownColumn } from './column-looks';
 import { HeadMenu } from './popups/head-menu';
 import type { Anchor } from './popups/popup';
 import { WritePopup } from './popups/write-popup';
 import type { Written } from './use-creator-actions';
 import { rowsOf } from './use-shelf';
-import { columnName } from './words';
 
 const ExportDialog = laterPage(async () => (await import('../export/export-dialog')).ExportDialog);
 

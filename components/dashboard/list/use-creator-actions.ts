@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { FieldValue } from '../../../lib/model/card';
 import type { Field } from '../../../lib/model/desk';
 import type { List, Price } from '../../../lib/model/list';
@@ -9,12 +8,12 @@ import { moveCreators } from '../../../lib/store/move-creators';
 import { joinPersons } from '../../../lib/store/persons';
 import { addToList, editEntries, removeCreators } from '../../../lib/store/saved-creators';
 import type { Undo } from '../../../lib/store/undo';
+import { counted } from '../../ui/counted';
 import { failureText } from '../../ui/failure';
 import { formatNumber } from '../../ui/format';
-import { pluralKey } from '../../ui/words';
-import { counted } from '../counted';
+import { inflect } from '../../ui/words';
 import type { Doing } from '../doing';
-import { priceText } from './words';
+import { priceText } from '../words';
 
 /** Something that is written about creators. */
 export type Written =
@@ -80,7 +79,7 @@ type Named =
   | 'desk.done.untagged';
 
 function withName(key: Named, n: number, name: string): string {
-  return i18n.t(`${key}.${pluralKey(n)}`, [formatNumber(n), name]);
+  return inflect(`${key}`, n, [formatNumber(n), name]);
 }
 
 function writtenText(written: Written, n: number): string {

@@ -3,21 +3,15 @@ import { type Column, columnsFor, type Scale } from '../../../lib/desk/columns';
 import type { Desk } from '../../../lib/model/desk';
 import type { Settings } from '../../../lib/model/settings';
 import type { ColumnId } from '../../../lib/model/view';
-import { sites } from '../../../lib/platforms/sites';
+import { siteName } from '../../../lib/platforms/sites';
+import { once } from '../../ui/once';
 import { locale } from '../../ui/words';
 
-let collator: Intl.Collator | null = null;
+const collator = once(() => new Intl.Collator(locale(), { numeric: true }));
 
 /** Sorts as the interface's language does, with 10 after 9. */
 function compare(a: string, b: string): number {
-  collator ??= new Intl.Collator(locale(), { numeric: true });
-  return collator.compare(a, b);
-}
-
-const names = new Map<string, string>(sites.map(({ id, name }) => [id, name]));
-
-function siteName(id: string): string {
-  return names.get(id) ?? id;
+  return collator().compare(a, b);
 }
 
 /** By what creators are judged, named and sorted, and the columns that follow from it; the same objects until settings or desk change. */

@@ -7,7 +7,7 @@ import { profileAddress } from '../../../lib/platforms/sites';
 import type { Database } from '../../../lib/store/database';
 import { NotProof } from '../../score/audience-figure';
 import { Button } from '../../ui/button';
-import { counted } from '../counted';
+import { counted } from '../../ui/counted';
 import type { Doing } from '../doing';
 import { Empty } from '../empty';
 import { laterPage } from '../later-page';

@@ -3,8 +3,9 @@ import type { Place } from '../../../lib/desk/market-find';
 import type { ShelfRow } from '../../../lib/model/shelf';
 import { usualRange } from '../../score/expectation-bar';
 import { PositionMark } from '../../score/position-mark';
-import { formatCount, formatNumber } from '../../ui/format';
-import { keyPart, pluralKey } from '../../ui/words';
+import { counted } from '../../ui/counted';
+import { formatCount } from '../../ui/format';
+import { keyPart } from '../../ui/words';
 import { creatorTitle } from '../creator-title';
 import type { Size } from '../use-size';
 import { expectedOf, rateText, type Teller } from './told';
@@ -47,9 +48,7 @@ export function HoverCard({ row: { digest }, teller, at, size }: HoverCardProps)
           <span class="soft">{i18n.t('score.usual_by', [usualRange(expected), expected.name, String(expected.year)])}</span>
         </p>
       )}
-      {rate.known && rate.posts !== null && (
-        <p class="soft">{i18n.t(`score.sample.used.${pluralKey(rate.posts)}`, [formatNumber(rate.posts)])}</p>
-      )}
+      {rate.known && rate.posts !== null && <p class="soft">{counted('score.sample.used', rate.posts)}</p>}
     </div>
   );
 }

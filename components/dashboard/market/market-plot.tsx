@@ -5,6 +5,7 @@ import { regionAround, withOutline } from '../../../lib/desk/market-axes';
 import { outlinesOf, publishedLine, tierSpans } from '../../../lib/desk/market-band';
 import type { Settings } from '../../../lib/model/settings';
 import type { ShelfRow } from '../../../lib/model/shelf';
+import { sizeName } from '../../score/tier-badge';
 import { Button } from '../../ui/button';
 import { keyPart } from '../../ui/words';
 import { Empty } from '../empty';
@@ -74,7 +75,7 @@ function CrowdMarket({ rows, settings, selected, onSelect, onOpen, crowd, crowds
     () => (selected.size === 0 ? null : Uint8Array.from(cloud.rows, ({ digest }) => (selected.has(digest.id) ? 1 : 0))),
     [cloud, selected],
   );
-  const tiers = useMemo(() => tierSpans(settings).map((span) => ({ ...span, name: i18n.t(`score.tier.${keyPart(span.id)}`) })), [settings]);
+  const tiers = useMemo(() => tierSpans(settings).map((span) => ({ ...span, name: sizeName(span.id) })), [settings]);
   const scene = useMemo(
     (): Scene & { cloud: typeof cloud } => ({
       cloud,

@@ -1,6 +1,8 @@
 import type { Standing } from '../../../lib/desk/market';
+import { readColours } from '../picture';
 
-type Token = 'surface' | 'ink' | 'ink-soft' | 'line' | 'line-strong' | 'accent' | 'accent-soft' | 'good' | 'caution';
+const tokens = ['surface', 'ink', 'ink-soft', 'line', 'line-strong', 'accent', 'accent-soft', 'good', 'caution'] as const;
+type Token = (typeof tokens)[number];
 
 /** The tokens as colours that a canvas understands, for one colour scheme. */
 export type Palette = Readonly<Record<Token, string>>;
@@ -14,32 +16,9 @@ export const colourOf: Readonly<Record<Standing, Token>> = {
   unpublished: 'ink-soft',
 };
 
-/**
- * What the tokens are inside `host`. A custom property keeps `light-dark()` as it was written; only a property of type colour, on an element
- * with a scheme, is told which of both it is.
- */
+/** The colours of the market inside `host`. */
 export function readPalette(host: Element, scheme: 'light' | null = null): Palette {
-  const probe = document.createElement('span');
-  probe.hidden = true;
-  if (scheme !== null) probe.style.colorScheme = scheme;
-  host.append(probe);
-  const colourAs = (token: Token) => {
-    probe.style.color = `var(--${token})`;
-    return getComputedStyle(probe).color || '#888888';
-  };
-  const palette = {
-    surface: colourAs('surface'),
-    ink: colourAs('ink'),
-    'ink-soft': colourAs('ink-soft'),
-    line: colourAs('line'),
-    'line-strong': colourAs('line-strong'),
-    accent: colourAs('accent'),
-    'accent-soft': colourAs('accent-soft'),
-    good: colourAs('good'),
-    caution: colourAs('caution'),
-  };
-  probe.remove();
-  return palette;
+  return readColours(host, tokens, scheme);
 }
 
 /** Calls back whenever the colours may be others: the browser's scheme, forced colours, or a theme set on the page. Answers what stops it. */

@@ -1,6 +1,7 @@
 import type { Cloud } from '../../../lib/desk/market';
 import type { Region } from '../../../lib/desk/market-axes';
 import type { OutlinePoint, TierSpan } from '../../../lib/desk/market-band';
+import { pictureFont } from '../picture';
 import type { Palette } from './palette';
 import type { Frame } from './paper';
 
@@ -22,6 +23,6 @@ export type Scene = {
 
 export type Pen = { readonly context: CanvasRenderingContext2D; readonly palette: Palette; readonly frame: Frame; readonly ratio: number };
 
-export const font = '12px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
+export const font = `12px ${pictureFont}`;
 export const strongFont = `600 ${font}`;
 export const smallFont = font.replace('12px', '11px');

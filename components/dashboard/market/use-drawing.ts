@@ -27,7 +27,7 @@ type Handlers = {
 };
 
 /** Shift adds, Alt takes away. */
-export function howOf({ shiftKey, altKey }: { shiftKey: boolean; altKey: boolean }): How {
+function howOf({ shiftKey, altKey }: { shiftKey: boolean; altKey: boolean }): How {
   if (altKey) return 'remove';
   return shiftKey ? 'add' : 'replace';
 }

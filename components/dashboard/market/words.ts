@@ -5,12 +5,13 @@ import { outlinesOf, type Stretch } from '../../../lib/desk/market-band';
 import { siteName } from '../../../lib/platforms/sites';
 import type { Benchmark } from '../../../lib/scoring/data/benchmark';
 import { usualAt } from '../../../lib/scoring/expectation';
+import { type Countable, counted } from '../../ui/counted';
 import { compact, formatNumber, formatRate } from '../../ui/format';
-import { keyPart, pluralKey } from '../../ui/words';
+import { keyPart } from '../../ui/words';
 
 /** "1,204 creators". */
-export function creatorsText(n: number): string {
-  return i18n.t(`market.creators.${pluralKey(n)}`, [formatNumber(n)]);
+function creatorsText(n: number): string {
+  return counted('market.creators', n);
 }
 
 /** "engagement by followers". */
@@ -58,7 +59,7 @@ export function bandText(band: readonly Stretch[], { left, right }: Pick<Region,
     if (from <= 1) return i18n.t('market.below', [source, end]);
     return below >= largest ? i18n.t('market.from', [source, first]) : i18n.t('market.span', [source, first, end]);
   });
-  return i18n.t('market.band', [parts.join('; ')]);
+  return i18n.t('market.bands', [parts.join('; ')]);
 }
 
 /** The article speaks of creators between these, and of those with so many. */
@@ -83,15 +84,15 @@ export function lineText(line: Benchmark): string | null {
 
 /** Why creators are no points, each reason that there is as a sentence; what one may mistake in those that are. */
 export function noteTexts({ leftOut, likesOnly }: Pick<Market, 'leftOut' | 'likesOnly'>): string[] {
-  const counted: [number, (n: number) => string][] = [
-    [leftOut.noRate, (n) => i18n.t(`market.out.no_rate.${pluralKey(n)}`, [formatNumber(n)])],
-    [leftOut.noFollowers, (n) => i18n.t(`market.out.no_followers.${pluralKey(n)}`, [formatNumber(n)])],
-    [leftOut.zero, (n) => i18n.t(`market.out.zero.${pluralKey(n)}`, [formatNumber(n)])],
-    [leftOut.otherBasis, (n) => i18n.t(`market.out.other_basis.${pluralKey(n)}`, [formatNumber(n)])],
-    [leftOut.elsewhere, (n) => i18n.t(`market.out.elsewhere.${pluralKey(n)}`, [formatNumber(n)])],
-    [likesOnly, (n) => i18n.t(`market.likes_only.${pluralKey(n)}`, [formatNumber(n)])],
+  const notes: [number, Countable][] = [
+    [leftOut.noRate, 'market.out.no_rate'],
+    [leftOut.noFollowers, 'market.out.no_followers'],
+    [leftOut.zero, 'market.out.zero'],
+    [leftOut.otherBasis, 'market.out.other_basis'],
+    [leftOut.elsewhere, 'market.out.elsewhere'],
+    [likesOnly, 'market.likes_only'],
   ];
-  return counted.flatMap(([n, say]) => (n > 0 ? [say(n)] : []));
+  return notes.flatMap(([n, note]) => (n > 0 ? [counted(note, n)] : []));
 }
 
 /** "above usual"; "nothing published for that size". */

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { accountModel, type Curve, heightAt } from '../../../lib/scoring/account/model';
 import { compact, formatNumber } from '../../ui/format';
+import { linearScale, logScale } from '../scale';
 import { Legend } from './legend';
 import { Plot, pathThrough, room, size } from './plot';
-import { linearScale, logScale } from './scale';
 
 const steps = 120;
 const counts = { from: 1, to: 100_000 };

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { siteName } from '../../../lib/platforms/sites';
 import { accountModel } from '../../../lib/scoring/account/model';
 import figures from '../../../lib/scoring/data/account-figures.json';
 import model from '../../../lib/scoring/data/account-model.json';
@@ -7,7 +8,6 @@ import { formatNumber, formatShare, unknownMark } from '../../ui/format';
 import { AccountCurves } from './account-curves';
 import { CalibrationPlot } from './calibration-plot';
 import { FiguresTable } from './figures-table';
-import { networkName } from './names';
 import { Weaknesses } from './weaknesses';
 import { formatScore, formatScoreRange } from './write-figures';
 
@@ -42,7 +42,7 @@ export function AccountMethod() {
         ]}
         rows={model.origins.map(({ name, network, year, genuine, fakes, licence }) => [
           name,
-          networkName(network),
+          siteName(network),
           year,
           formatNumber(genuine),
           formatNumber(fakes),

@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
+import { siteName } from '../../../lib/platforms/sites';
 import figures from '../../../lib/scoring/data/audience-figures.json';
 import model from '../../../lib/scoring/data/audience-model.json';
 import { formatNumber } from '../../ui/format';
 import { FiguresTable } from './figures-table';
-import { networkName, purchaseName, tierWords } from './names';
+import { purchaseName, tierWords } from './names';
 import { Weaknesses } from './weaknesses';
 import { formatScore, formatScoreRange } from './write-figures';
 
@@ -14,7 +15,7 @@ const amounts = ['followers-25', 'followers-50', 'followers-100'] as const;
 const range = ({ auc, low, high }: Area) => formatScoreRange(auc, low, high);
 const limitOf = (limit: { auc: number } | null) => (limit === null ? '' : i18n.t('method.audience.limit', [formatScore(limit.auc)]));
 const sizeOf = ({ network, tier, simulated }: Measured) =>
-  [networkName(network), tierWords(tier), ...(simulated ? [i18n.t('method.audience.simulated')] : [])].join(' · ');
+  [siteName(network), tierWords(tier), ...(simulated ? [i18n.t('method.audience.simulated')] : [])].join(' · ');
 
 const byRate = figures.purchases.filter(({ sight }) => sight === 'rate');
 const groups = byRate.filter(({ purchase }) => purchase === amounts[0]);
@@ -61,7 +62,7 @@ export function AudienceMethod() {
           { head: i18n.t('method.audience.best'), isNumber: true },
         ]}
         rows={figures.asSeen.map(({ network, tier, clean, bought, score, limit }) => [
-          `${networkName(network)} · ${tierWords(tier)}`,
+          `${siteName(network)} · ${tierWords(tier)}`,
           formatNumber(clean),
           formatNumber(bought),
           range(score),
@@ -94,7 +95,7 @@ export function AudienceMethod() {
           { head: i18n.t('method.audience.with_all'), isNumber: true },
         ]}
         rows={figures.sampled.map(({ network, known, sampled, purchase, alone, withAll }) => [
-          networkName(network),
+          siteName(network),
           known === 'folds' ? i18n.t('method.audience.model_knows') : i18n.t('method.audience.model_new'),
           formatNumber(sampled),
           purchaseName(purchase),

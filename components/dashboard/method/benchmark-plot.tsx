@@ -2,9 +2,9 @@ import { i18n } from '#i18n';
 import type { Benchmark } from '../../../lib/scoring/data/benchmarks';
 import { usualAt } from '../../../lib/scoring/expectation';
 import { compact, formatNumber, formatRate } from '../../ui/format';
+import { logScale, type Scale } from '../scale';
 import { Legend } from './legend';
 import { Plot, pathThrough, room, size } from './plot';
-import { logScale, type Scale } from './scale';
 
 /** From the smallest that the trade calls a creator to the largest that something was published about. */
 const followers = { from: 300, to: 100_000_000 };

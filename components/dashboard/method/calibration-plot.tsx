@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { formatRate, formatShare } from '../../ui/format';
+import { linearScale } from '../scale';
 import { Plot, pathThrough, room, size } from './plot';
-import { linearScale } from './scale';
 
 /** Rows whose predicted share lies in one bin: what was predicted on average, what came true, and how many they are. */
 export type CalibrationBin = { predicted: number; observed: number; rows: number };

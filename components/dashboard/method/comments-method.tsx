@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
+import { siteName } from '../../../lib/platforms/sites';
 import { commentsSayingNothing } from '../../../lib/scoring/data/audience-bands';
 import figures from '../../../lib/scoring/data/comment-figures.json';
 import model from '../../../lib/scoring/data/comment-model.json';
 import { formatNumber, formatShare } from '../../ui/format';
 import { FiguresTable } from './figures-table';
-import { networkName } from './names';
 import { Weaknesses } from './weaknesses';
 import { formatScore, formatScoreRange } from './write-figures';
 
@@ -37,7 +37,7 @@ export function CommentsMethod() {
         ]}
         rows={model.origins.map(({ name, network, year, genuine, spam, licence }) => [
           name,
-          networkName(network),
+          siteName(network),
           String(year),
           formatNumber(genuine),
           formatNumber(spam),
@@ -56,7 +56,7 @@ export function CommentsMethod() {
           { head: i18n.t('method.comments.published') },
         ]}
         rows={sets.map(({ network, heldOut, praise, published }) => [
-          networkName(network),
+          siteName(network),
           range(heldOut.f1),
           range(heldOut.accuracy),
           range(heldOut.auc),

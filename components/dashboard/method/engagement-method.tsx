@@ -4,8 +4,10 @@ import type { RateBasis } from '../../../lib/model/assessment';
 import type { PlatformId } from '../../../lib/model/reading';
 import { sites } from '../../../lib/platforms/sites';
 import { type Benchmark, benchmarksFor } from '../../../lib/scoring/data/benchmarks';
+import { definitions } from '../../../lib/scoring/data/definitions';
 import { networks } from '../../../lib/scoring/data/networks';
 import { tierSchemes } from '../../../lib/scoring/data/tier-schemes';
+import { sizeName } from '../../score/tier-badge';
 import { formatNumber } from '../../ui/format';
 import { keyPart } from '../../ui/words';
 import { Publication } from '../publication';
@@ -84,7 +86,7 @@ function Curves({ basis, network, benchmarks }: CurvesProps) {
       <ul class="sources">
         {benchmarks.map((benchmark) => (
           <li key={benchmark.id}>
-            <strong>{i18n.t('method.curves.name', [benchmark.name, String(benchmark.year)])}</strong>: {benchmark.definition}.{' '}
+            <strong>{i18n.t('method.curves.name', [benchmark.name, String(benchmark.year)])}</strong>: {definitions[benchmark.id]}.{' '}
             <Publication source={benchmark.source} />
           </li>
         ))}
@@ -99,11 +101,7 @@ function Tiers() {
       {tierSchemes.map(({ id, tiers }) => (
         <li key={id}>
           <strong>{schemeName({ id })}</strong>:{' '}
-          {tiers
-            .map(
-              (tier) => `${i18n.t(`score.tier.${keyPart(tier.id)}`)} ${i18n.t('dashboard.settings.tiers.from', [formatNumber(tier.from)])}`,
-            )
-            .join(' · ')}
+          {tiers.map((tier) => `${sizeName(tier.id)} ${i18n.t('dashboard.settings.tiers.from', [formatNumber(tier.from)])}`).join(' · ')}
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Scale } from './scale';
+import type { Scale } from '../scale';
 
 /** Pixels of the drawing; it is scaled to the room that it has. */
 export const size = { width: 640, height: 320, left: 52, right: 16, top: 12, bottom: 40 } as const;

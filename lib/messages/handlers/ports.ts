@@ -3,6 +3,9 @@ import type { OpenPost, PlatformId } from '../../model/reading';
 import type { Settings } from '../../model/settings';
 import type { Database } from '../../store/database';
 
+/** Somebody of a network was put on a list, or taken off one. */
+export type SavedChange = { platform: PlatformId; saved: boolean };
+
 /** All that handlers know of the world. */
 export type Ports = {
   readonly db: Database;
@@ -30,10 +33,7 @@ export type Ports = {
   };
   /** Starts and stops readers so that they are where the visitor lets them be. */
   followLeave(): Promise<void>;
-  /**
-   * Starts and stops what draws marks, so that it runs where somebody is on a list. `platform`: somebody of that network was put on one just
-   * now, and nothing else has changed.
-   */
-  followMarks(platform?: PlatformId): Promise<void>;
+  /** Starts and stops what draws marks, so that it runs where somebody is on a list. `only`: nothing else has changed. */
+  followMarks(only?: SavedChange): Promise<void>;
   openDashboard(page: 'lists' | 'settings'): Promise<void>;
 };

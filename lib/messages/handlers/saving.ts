@@ -1,4 +1,4 @@
-import { allLists } from '../../store/named-lists';
+import { listsByName } from '../../store/named-lists';
 import { savedIn } from '../../store/placements';
 import { findProfile } from '../../store/profiles';
 import { saveCreator, unsave } from '../../store/saved-creators';
@@ -20,17 +20,17 @@ async function whyNotKeep(ports: Ports, asker: Asker, tabId: number | undefined)
 /** Every list, by name. */
 export function handleLists(ports: Ports): Handler<'lists/all'> {
   return async () => {
-    const lists = await allLists(ports.db);
-    return { ok: true, value: lists.map(({ id, name, size }) => ({ id, name, size })) };
+    const lists = await listsByName(ports.db);
+    return { ok: true, value: lists.map(({ id, name }) => ({ id, name })) };
   };
 }
 
 /** Lets every open profile ask again where it is saved. */
 export function handleListsChanged(ports: Ports): Handler<'lists/changed'> {
-  return async (_request, asker, later) => {
+  return async ({ who }, asker, later) => {
     if (asker.from !== 'page') return { ok: false, code: 'refused' };
     later(() => ports.tabs.refreshAllBut(null));
-    later(() => ports.followMarks());
+    if (who) later(() => ports.followMarks());
     return { ok: true, value: null };
   };
 }
@@ -45,7 +45,7 @@ export function handleSave(ports: Ports): Handler<'list/save'> {
     const { listId, listName, already, newList } = saving;
     later(() => ports.settings.change((settings) => ({ ...settings, lastListId: listId })));
     later(() => ports.tabs.refreshAllBut(asker.from === 'tab' ? asker.tabId : null));
-    later(() => ports.followMarks(reading.platform));
+    later(() => ports.followMarks({ platform: reading.platform, saved: true }));
     return { ok: true, value: { listId, listName, already, newList, savedIn: saving.savedIn } };
   };
 }
@@ -57,8 +57,9 @@ export function handleUnsave(ports: Ports): Handler<'list/unsave'> {
     const profile = await findProfile(ports.db, reading);
     if (profile === null) return { ok: true, value: { savedIn: [] } };
     await unsave(ports.db, profile.id, listId, ports.now(), withEmptyList);
-    later(() => ports.tabs.refreshAllBut(asker.from === 'tab' ? asker.tabId : null));
-    later(() => ports.followMarks());
+    // The undo of a keyboard command is no part of the overlay, which has to hear of it too.
+    later(() => ports.tabs.refreshAllBut(null));
+    later(() => ports.followMarks({ platform: reading.platform, saved: false }));
     return { ok: true, value: { savedIn: await savedIn(ports.db, profile.id) } };
   };
 }

@@ -35,7 +35,7 @@ export function readPosts({ root, account }: Header, context: Omit<CountContext,
     if (account.handle === null && !isOwn) continue;
     const by = isOwn ? (account.handle ?? account.id) : author.value;
     // What follows the address says only where the visitor came from.
-    const plain = clip(href.replace(/[?&]__(?:cft|tn)__.*$/, ''), 2000) ?? '';
+    const plain = clip(href.replace(/[?&]__(?:cft|tn)__.*/s, ''), 2000) ?? '';
     items.set(id, { id, href: plain, by, pinned: false, date: null, age: null, caption: captionOf(box), ...countsOf(box, context) });
   }
   return [...items.values()];

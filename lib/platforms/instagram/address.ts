@@ -25,7 +25,7 @@ export function postOf(path: string): { id: string; by: string | null } | null {
 
 /** The path of an address within the network, which may be written in full (2021). */
 export function pathIn(href: string | null | undefined): string {
-  return (href ?? '').replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');
+  return (href ?? '').replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*/s, '');
 }
 
 /** The handle that a path within the network starts with, or null. */

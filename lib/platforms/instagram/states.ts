@@ -27,7 +27,7 @@ const sentences: readonly (readonly [Unavailable, ReadonlySet<string>])[] = [
 ];
 
 function listed(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s*\|/));
+  return new Set(text.split(/(?<!\s)\s*\|/));
 }
 
 /** Why there is no profile to judge: the network says so in words, or a login wall stands there without a summary. */

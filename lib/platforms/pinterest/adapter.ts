@@ -41,7 +41,7 @@ export const pinterest: PlatformAdapter = {
 
 /** Whose profile is on the screen, by the line below its name and by the links of its tabs; null while these contradict each other. */
 function usernameOnScreen(doc: Document): string | null {
-  const lines = [...doc.querySelectorAll(line)].map((one) => /^[^\p{L}\w]*([\w-]+)[^\p{L}\w]*$/u.exec(textOf(one))?.[1] ?? null);
+  const lines = [...doc.querySelectorAll(line)].map((one) => /^[^\p{L}\w-]*([\w-]+)[^\p{L}\w-]*$/u.exec(textOf(one))?.[1] ?? null);
   const tabs = [...doc.querySelectorAll(tab)].map((link) => usernameOfTab(link.getAttribute('href')));
   return agreed([...lines, ...tabs]);
 }

@@ -26,7 +26,7 @@ export function usernameIn(path: string): string | null {
 
 /** The account that a tab's link leads to; null for a link to a profile's front or elsewhere. */
 export function usernameOfTab(href: string | null): string | null {
-  const path = href?.replace(/^https:\/\/[^/]*/, '').replace(/[?#].*$/, '') ?? '';
+  const path = href?.replace(/^https:\/\/[^/]*/, '').replace(/[?#].*/s, '') ?? '';
   return /\/_\w+\/?$/.test(path) ? usernameIn(path) : null;
 }
 

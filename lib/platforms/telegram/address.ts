@@ -16,7 +16,7 @@ export function nameOf(segment: string | undefined): string | null {
 
 /** The post that an address or "name/number" leads to and the channel that it stands in, or null. */
 export function postOf(address: string): { id: string; by: string; path: string } | null {
-  const path = address.replace(/^(?:https?:)?\/\/(?:t|telegram)\.me\/(?:s\/)?/, '').replace(/[?#].*$/, '');
+  const path = address.replace(/^(?:https?:)?\/\/(?:t|telegram)\.me\/(?:s\/)?/, '').replace(/[?#].*/s, '');
   const [first, number = '', ...more] = path.split('/');
   const by = nameOf(first);
   // Channels count their posts each for itself, so that a number names no post without the channel.

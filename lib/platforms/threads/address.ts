@@ -26,5 +26,5 @@ export function identify(url: URL): PageRef | null {
 }
 
 function pathOf(href: string): string {
-  return href.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');
+  return href.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*/s, '');
 }

@@ -5,7 +5,7 @@ import { textOf, wordsIn } from '../dom';
 export const tile = '[data-e2e="user-post-item"]';
 
 /** What TikTok adds to the words in a picture's description (2025-26). */
-const credits = / created by .* with .*/s;
+const credits = / created by .{1,300} with .*/s;
 
 /** As many posts as a profile keeps; the newest stand first. */
 const most = 200;

@@ -32,7 +32,7 @@ export function channelOfLink(href: string | null): string | null {
 
 /** The channel whose tabs a link is one of; null for other links. */
 export function channelOfTab(href: string | null): string | null {
-  return /\/(?:about|schedule)\/?(?:[?#].*)?$/.test(href ?? '') ? channelOfLink(href) : null;
+  return /\/(?:about|schedule)\/?(?:[?#].*)?$/s.test(href ?? '') ? channelOfLink(href) : null;
 }
 
 /** The id of the recorded broadcast that a link leads to, or null. */

@@ -5,7 +5,7 @@ const units: readonly Age['unit'][] = ['hour', 'day', 'week', 'month', 'year', '
 
 /** Where YouTube's words are not those of the browser (Unicode CLDR 48): what to put in their place, after `squeeze`. */
 const otherWords: readonly [words: RegExp, instead: string][] = [
-  [/^(\d+)(.+)atrás$/, 'há$1$2'],
+  [/^(\d+)(\D.*)atrás$/, 'há$1$2'],
   [/قبل$/, 'پیش'],
   [/महीन[ाे]/, 'माह'],
   [/(\d)md\.?siden$/, '$1månedersiden'],

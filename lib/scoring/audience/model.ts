@@ -1,5 +1,5 @@
 import type { PlatformId } from '../../model/reading';
-import data from '../data/audience-model.json';
+import { commentsPerLike, correlations, followingInBulk, likesPerFollower, likesSpread, rates } from '../data/audience-model.json';
 
 /** What is usual at one size: `at` = log10 followers, `middle` = log10 of the median figure, `sd` = spread of log10 between creators. */
 export type Knot = { at: number; middle: number; sd: number };
@@ -36,7 +36,7 @@ export type AudienceModel = {
 };
 
 /** Made by `npm run train`. */
-export const audienceModel: AudienceModel = data;
+export const audienceModel: AudienceModel = { rates, likesPerFollower, commentsPerLike, likesSpread, correlations, followingInBulk };
 
 /** The accounts that one with that many followers is compared with; null where the data have none of that size. */
 export function populationAt(populations: readonly Population[] | undefined, followers: number): Population | null {

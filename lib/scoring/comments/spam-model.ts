@@ -1,4 +1,4 @@
-import data from '../data/comment-model.json';
+import { buckets, shape, step, threshold } from '../data/comment-model.json';
 import { type Features, featureCount, featuresOf, shapeNames } from './features';
 import { type Piece, piecesOf } from './pieces';
 
@@ -37,7 +37,7 @@ export function logOddsOf(features: Features, weights: Float64Array): number {
 }
 
 /** From this probability on a comment is called spam; above 0 and below 1. */
-export const spamThreshold: number = data.threshold;
+export const spamThreshold: number = threshold;
 
 let unpacked: Float64Array | undefined;
 
@@ -51,6 +51,6 @@ export function spamProbability(text: string): number {
 
 /** The same of a comment that is in pieces already. */
 export function probabilityOf(comment: readonly Piece[]): number {
-  unpacked ??= weightsOf(data);
+  unpacked ??= weightsOf({ threshold, shape, step, buckets });
   return 1 / (1 + Math.exp(-logOddsOf(featuresOf(comment), unpacked)));
 }

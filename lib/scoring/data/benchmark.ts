@@ -28,8 +28,6 @@ export type Benchmark = {
   year: number;
   platform: PlatformId;
   basis: RateBasis;
-  /** What its publisher divided by what, and what the borders of its band are. */
-  definition: string;
   /** Address of the publication; a sentence where there is none. */
   source: string;
   /** How far its definition is from that of our figure of the same basis. */

@@ -8,7 +8,6 @@ export const instagramBenchmarks: readonly Benchmark[] = [
     year: 2024,
     platform: 'instagram',
     basis: 'followers',
-    definition: '(likes + comments) / followers; from “low” to “high” as published, middle of “average”',
     source: 'https://thesocialcat.com/instagram-engagement-rate-calculator',
     caveat: 'same',
     outlier: 'below',
@@ -32,8 +31,6 @@ export const instagramBenchmarks: readonly Benchmark[] = [
     year: 2018,
     platform: 'instagram',
     basis: 'followers',
-    definition:
-      '(likes + comments) / followers, 7.4 % on average from 1,000 to 10,000 followers, 2.4 % at 100,000, a line between and beyond',
     source: 'An article of 2018, often quoted; its original is not to be found any more',
     caveat: 'one-figure',
     outlier: 'none',
@@ -45,7 +42,6 @@ export const instagramBenchmarks: readonly Benchmark[] = [
     year: 2026,
     platform: 'instagram',
     basis: 'followers',
-    definition: 'interactions / followers; range as published',
     source: 'https://untapper.com/influencer-marketing-benchmarks',
     caveat: 'same',
     outlier: 'none',
@@ -66,7 +62,6 @@ export const instagramBenchmarks: readonly Benchmark[] = [
     year: 2025,
     platform: 'instagram',
     basis: 'followers',
-    definition: '(likes + comments) / followers; one figure per tier, not said whether mean or median; published in 2026',
     source: 'https://www.emarketer.com/content/smaller-creators-deliver-efficiency-roi-pressure-mounts',
     caveat: 'one-figure',
     outlier: 'none',
@@ -85,7 +80,6 @@ export const instagramBenchmarks: readonly Benchmark[] = [
     year: 2025,
     platform: 'instagram',
     basis: 'followers',
-    definition: 'interactions / followers, mean',
     source: 'https://theinfluencermarketingfactory.com/tiktok-instagram-er/',
     caveat: 'one-figure',
     outlier: 'none',
@@ -107,7 +101,6 @@ export const instagramBenchmarks: readonly Benchmark[] = [
     year: 2025,
     platform: 'instagram',
     basis: 'followers',
-    definition: 'interactions / followers, mean of accounts of any size',
     source: 'https://www.shortsintel.com/statistics/social-media-engagement-benchmarks',
     caveat: 'any-size',
     outlier: 'none',
@@ -121,10 +114,21 @@ export const instagramBenchmarks: readonly Benchmark[] = [
     year: 2020,
     platform: 'instagram',
     basis: 'followers',
-    definition: '(likes + comments) / followers of influencers above a million followers; median, and the band from p10 to p90',
     source: 'Public project data of Indonesian influencers, 2020; without an address of its own',
     caveat: 'same',
     outlier: 'none',
     figures: { kind: 'quantiles', tiers: [{ from: 1_000_000, below: 10_000_000, quantiles: [0.27, 0.67, 1.73, 4.3, 7.2] }] },
   },
 ];
+
+/** What their publishers divided by what, and what the borders of their bands are, by id. Apart from the figures, since the worker does without. */
+export const instagramDefinitions: Readonly<Record<string, string>> = {
+  'social-cat-2024': '(likes + comments) / followers; from “low” to “high” as published, middle of “average”',
+  'article-2018':
+    '(likes + comments) / followers, 7.4 % on average from 1,000 to 10,000 followers, 2.4 % at 100,000, a line between and beyond',
+  'untapper-2026': 'interactions / followers; range as published',
+  'hypeauditor-2025': '(likes + comments) / followers; one figure per tier, not said whether mean or median; published in 2026',
+  'influencer-marketing-factory-2025': 'interactions / followers, mean',
+  'socialinsider-2025-instagram': 'interactions / followers, mean of accounts of any size',
+  'indonesia-2020': '(likes + comments) / followers of influencers above a million followers; median, and the band from p10 to p90',
+};

@@ -10,7 +10,6 @@ export const textBenchmarks: readonly Benchmark[] = [
     year: 2025,
     platform: 'x',
     basis: 'followers',
-    definition: 'interactions / followers, mean of accounts of any size',
     source: socialinsider,
     caveat: 'any-size',
     outlier: 'none',
@@ -22,7 +21,6 @@ export const textBenchmarks: readonly Benchmark[] = [
     year: 2022,
     platform: 'x',
     basis: 'followers',
-    definition: 'interactions / followers, median of brands above 5,000 followers',
     source: 'https://wishu.io/rival-iqs-social-media-report-top-highlights-we-read-it-so-you-dont-have-to/',
     caveat: 'any-size',
     outlier: 'none',
@@ -34,7 +32,6 @@ export const textBenchmarks: readonly Benchmark[] = [
     year: 2025,
     platform: 'facebook',
     basis: 'followers',
-    definition: '(reactions + comments + shares) / followers, mean of pages of any size',
     source: socialinsider,
     caveat: 'any-size',
     outlier: 'none',
@@ -47,7 +44,6 @@ export const textBenchmarks: readonly Benchmark[] = [
     year: 2023,
     platform: 'facebook',
     basis: 'followers',
-    definition: '(reactions + comments + shares) / followers, median of brands of 25,000 to a million followers',
     source: 'https://optimalagency.blogspot.com/2024/08/what-is-good-engagement-rate-on-facebook.html',
     caveat: 'one-figure',
     outlier: 'none',
@@ -61,7 +57,6 @@ export const textBenchmarks: readonly Benchmark[] = [
     year: 2023,
     platform: 'threads',
     basis: 'followers',
-    definition: '(likes + replies) / followers, mean of 30 brands in the first days of Threads',
     source: 'https://metanews.com/twitter-vs-threads-has-zuck-got-musk-on-the-ropes',
     caveat: 'any-size',
     outlier: 'none',
@@ -75,7 +70,6 @@ export const textBenchmarks: readonly Benchmark[] = [
     year: 2026,
     platform: 'telegram',
     basis: 'views-per-follower',
-    definition: 'usual views of a post / subscribers; range as published',
     source: 'https://telegramads.info/info/view-rate',
     caveat: 'same',
     outlier: 'none',
@@ -88,3 +82,13 @@ export const textBenchmarks: readonly Benchmark[] = [
     },
   },
 ];
+
+/** What their publishers divided by what, and what the borders of their bands are, by id. Apart from the figures, since the worker does without. */
+export const textDefinitions: Readonly<Record<string, string>> = {
+  'socialinsider-2025-x': 'interactions / followers, mean of accounts of any size',
+  'rival-iq-2022-x': 'interactions / followers, median of brands above 5,000 followers',
+  'socialinsider-2025-facebook': '(reactions + comments + shares) / followers, mean of pages of any size',
+  'rival-iq-2023-facebook': '(reactions + comments + shares) / followers, median of brands of 25,000 to a million followers',
+  'website-planet-2023-threads': '(likes + replies) / followers, mean of 30 brands in the first days of Threads',
+  'telegram-ads-spy-2026': 'usual views of a post / subscribers; range as published',
+};

@@ -74,7 +74,7 @@ export function packItem(item: SeenItem, before: SeenItem | null): string | null
     packTopics(item.topics),
     kinds ? [kinds.genuine, kinds.praise, kinds.spam].map(packWhole).join(',') : '',
   ];
-  return fields.join('\t').replace(/\t+$/, '');
+  return fields.join('\t').replace(/(?<!\t)\t+$/, '');
 }
 
 function unpackFlags(field: string): Pick<SeenItem, 'pinned' | 'sponsored'> {

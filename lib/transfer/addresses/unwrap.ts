@@ -33,8 +33,8 @@ export function addressIn(word: string): URL | null {
   const said = ofApp(text) ?? ofName(text);
   if (said !== null) return parsed(said);
   const bare = text.replace(/^(?:h?t{1,3}ps?:?[\\/]+|https?:|\/\/)/i, '');
-  if (bare === text && /^[a-z][a-z\d+.-]*:/i.test(text) && !/^[^/]*\.[^/:]+:\d+(?:\/|$)/.test(text)) return null;
-  const [, name = '', , rest = ''] = /^(?:[^/\\?#@]*@)?([^/\\?#@:]+)(:\d+)?(.*)$/s.exec(bare) ?? [];
+  if (bare === text && /^[a-z][a-z\d+.-]*:/i.test(text) && !/^[^/]*\.[^/:.]+\.?:\d+(?:\/|$)/.test(text)) return null;
+  const [, name = '', , rest = ''] = /^(?:[^/\\?#@]*@)?([^/\\?#@:]+)(:\d+)?(.*)/s.exec(bare) ?? [];
   if (!host.test(name.replace(/\.$/, ''))) return null;
   // Before 2013 some networks kept the path behind "#!".
   const path = rest.replace(/^\/?#!\/?/, '/');

@@ -1,3 +1,4 @@
+import { growingFile } from '../growing-file';
 import { pacer, type Watched } from '../pace';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -46,20 +47,14 @@ export async function packText(produce: (put: (text: string) => Promise<void>) =
 
 /** The member's bytes with our head in place of the browser's. */
 async function packed(reader: ReadableStreamDefaultReader<Bytes>): Promise<Blob> {
-  let whole = new Blob([head]);
-  let parts: Bytes[] = [];
-  let size = 0;
+  const file = growingFile();
+  file.add(head);
   let skip = gzipHead;
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    const part = next.value.subarray(skip);
+    file.add(next.value.subarray(skip));
     skip = Math.max(0, skip - next.value.length);
-    parts.push(part);
-    size += part.length;
-    if (size < 8 * slice) continue;
-    whole = new Blob([whole, ...parts]);
-    [parts, size] = [[], 0];
   }
-  return new Blob([whole, ...parts]);
+  return file.whole();
 }
 
 async function checksum(contents: Blob, watched: Watched = {}): Promise<string> {
@@ -79,7 +74,7 @@ async function sha256(bytes: ArrayBuffer): Promise<Bytes> {
 }
 
 /** Whether a file is a backup, as it was written: not a bit is missing or different. */
-export type Soundness = 'sound' | 'no-backup' | 'damaged';
+type Soundness = 'sound' | 'no-backup' | 'damaged';
 
 /** Reads the whole file, in portions, without unpacking it. */
 export async function soundnessOf(file: Blob, watched: Watched = {}): Promise<Soundness> {

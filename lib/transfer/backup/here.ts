@@ -1,10 +1,9 @@
 import type { Table } from 'dexie';
 import * as z from 'zod/mini';
 import type { Database } from '../../store/database';
-import { compareKeys, type Key, keyOf, keyText } from '../../store/row-keys';
-
-/** Rows that are read at a time. */
-const portion = 2000;
+import { portionsOf } from '../../store/portions';
+import { readMany } from '../../store/read-many';
+import { type Key, keyText } from '../../store/row-keys';
 
 /**
  * What is here already, read once for a whole restore and kept up to date by it: asked for one by one, a hundred thousand names take a minute.
@@ -50,24 +49,12 @@ async function readAll<K extends Key, T>(
   take: (row: unknown) => readonly (readonly [string, T])[],
 ): Promise<Map<string, T>> {
   const all = new Map<string, T>();
-  let query = table.orderBy(':id').limit(portion);
-  for (;;) {
-    const rows = await query.toArray();
-    for (const row of rows) for (const [key, value] of take(row)) all.set(key, value);
-    const last = rows.length < portion ? null : keyOf(table, rows.at(-1));
-    if (last === null) return all;
-    query = table.where(':id').above(last).limit(portion);
-  }
+  for await (const { rows } of portionsOf(table)) for (const row of rows) for (const [key, value] of take(row)) all.set(key, value);
+  return all;
 }
 
-/** So many times as many rows as are wanted may lie between them, and reading all at once still costs less. */
-const crowded = 4;
-
-/** The rows under these keys, by keyText; asked for together where they lie close together, as they do where a backup is of this database. */
+/** The rows under these keys, by keyText. */
 export async function rowsUnder<K extends Key>(table: Table<unknown, K>, keys: readonly K[]): Promise<Map<string, unknown>> {
-  const [first, ...others] = keys.toSorted(compareKeys);
-  const range = table.where(':id').between(first, others.at(-1) ?? first, true, true);
-  const isCrowded = first === undefined || (await range.count()) > crowded * keys.length + 50;
-  const rows = isCrowded ? await table.bulkGet([...keys]) : await range.toArray();
-  return new Map(rows.flatMap((row) => (row === undefined ? [] : [[keyText(keyOf(table, row) ?? ''), row] as const])));
+  const rows = await readMany(table, keys);
+  return new Map(keys.flatMap((key, i) => (rows[i] === undefined ? [] : [[keyText(key), rows[i]] as const])));
 }

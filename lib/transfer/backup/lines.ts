@@ -1,7 +1,7 @@
 import { backupFormat, backupVersion, type Header } from './format';
 
 /** Writes the lines of one file and counts its rows. */
-export type LineWriter = {
+type LineWriter = {
   head(): string;
   rows(table: string, rows: readonly unknown[]): string;
   /** How many rows there were so far. */

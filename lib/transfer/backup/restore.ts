@@ -49,6 +49,7 @@ async function run(db: Database, file: Blob, now: number, watched: Watched, choi
   const plan: Plan = { header, tally: emptyTally(), settings: 'none' };
   const settlement: Settlement = {
     db,
+    now,
     writes: choice !== null,
     bringsBack: choice?.bringsBack ?? true,
     tally: plan.tally,

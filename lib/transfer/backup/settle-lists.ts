@@ -1,22 +1,23 @@
+import { longestListName, longestViewName } from '../../model/lengths';
 import type { List, SavedCreator } from '../../model/list';
 import type { View } from '../../model/view';
+import { freeName } from '../../store/names';
 import { type Key, keyText } from '../../store/row-keys';
 import { readRow, readRows } from '../../store/set-aside';
 import { rowsUnder } from './here';
-import { numbered } from './numbered';
-import { changedAt, fateBeside, idHere, type Settlement, settle, unbury } from './settlement';
+import { changedAt, fateBeside, idHere, makeRoom, type Settlement, settle, unbury } from './settlement';
 import type { Fate } from './tally';
 
 /** Lists keep apart by id: one that is called as another here gets a number. Belongs in a transaction over lists and tombstones. */
 export async function settleLists(settlement: Settlement, lists: readonly List[]): Promise<void> {
   const here = new Map(readRows('lists', await settlement.db.lists.toArray()).map((list) => [list.id, list]));
-  await settleNamed(settlement, 'lists', lists, here, 100, (list) => settlement.removed.add(list.id));
+  await settleNamed(settlement, 'lists', lists, here, longestListName, (list) => settlement.removed.add(list.id));
 }
 
 /** Views likewise. Belongs in a transaction over views and tombstones. */
 export async function settleViews(settlement: Settlement, views: readonly View[]): Promise<void> {
   const here = new Map(readRows('views', await settlement.db.views.toArray()).map((view) => [view.id, view]));
-  await settleNamed(settlement, 'views', views, here, 60, () => {});
+  await settleNamed(settlement, 'views', views, here, longestViewName, () => {});
 }
 
 type Named = { id: string; name: string | null; updatedAt: number };
@@ -37,16 +38,15 @@ async function settleNamed<T extends Named>(
     if (fate === 'removed') onRemoved(row);
     if (!settle(settlement, table, fate)) continue;
     const taken = [...here.values()].flatMap(({ id, name }) => (id === row.id || name === null ? [] : name));
-    const put = row.name === null ? row : { ...row, name: numbered(row.name, taken, longestName) };
+    const put = row.name === null ? row : { ...row, name: freeName(row.name, taken, longestName) };
     here.set(row.id, put);
     puts.push(put);
   }
-  if (!writes) return;
+  if (!writes || puts.length === 0) return;
+  const ids = puts.map(({ id }) => id);
+  await makeRoom(settlement, table, await db.table<unknown, string>(table).bulkGet(ids));
   await db.table(table).bulkPut(puts);
-  await unbury(
-    settlement,
-    puts.map(({ id }) => id),
-  );
+  await unbury(settlement, ids);
 }
 
 const keyOfEntry = ({ listId, profileId }: Pick<SavedCreator, 'listId' | 'profileId'>): [string, string] => [listId, profileId];
@@ -71,6 +71,11 @@ export async function settleEntries(settlement: Settlement, entries: readonly Sa
   }
   if (!writes || puts.size === 0) return;
   const written = [...puts.values()];
+  await makeRoom(
+    settlement,
+    'entries',
+    [...puts.keys()].map((key) => rows.get(key)),
+  );
   const places = await here.entries();
   for (const entry of written) places.set(entry.id, keyOfEntry(entry));
   await db.entries.bulkDelete(written.flatMap(({ id }) => elsewhere.get(id) ?? []).map(keyOfEntry));

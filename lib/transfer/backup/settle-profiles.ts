@@ -1,10 +1,11 @@
+import { aliasKey } from '../../model/alias-key';
 import type { Profile } from '../../model/profile';
-import { aliasKey, aliasKeysOf } from '../../store/alias-keys';
+import { aliasKeysOf, isOtherAccount } from '../../store/alias-keys';
+import { mergeProfiles } from '../../store/merge-profiles';
 import { putProfiles } from '../../store/put-profiles';
 import { isSameData } from '../../store/same-data';
 import { readRow } from '../../store/set-aside';
 import { rowsUnder } from './here';
-import { mergeProfiles } from './merge-accounts';
 import { changedAt, fateBeside, type Settlement, settle, unbury } from './settlement';
 import type { Fate } from './tally';
 
@@ -58,11 +59,6 @@ function fateOf(profile: Profile, row: unknown, tombstones: ReadonlySet<string>)
 function fateOfJoined(profile: Profile, account: Profile): [Fate, Profile] {
   const merged = mergeProfiles(account, profile);
   return [isSameData(merged, account) ? 'same' : 'joined', merged];
-}
-
-/** Two accounts where both have an id of the network and the ids differ, whatever they are called. */
-function isOtherAccount(one: Profile, other: Profile): boolean {
-  return one.canonicalId !== null && other.canonicalId !== null && one.canonicalId !== other.canonicalId;
 }
 
 /** The profiles here that are the same accounts under other ids, by the file's ids; found by the most lasting name first. */

@@ -8,7 +8,7 @@ import { isSameData } from '../../store/same-data';
 import { readRow } from '../../store/set-aside';
 import { rowsUnder } from './here';
 import { mergeCards, mergeDesks } from './merge-accounts';
-import { changedAt, fateBeside, idHere, type Settlement, settle, unbury } from './settlement';
+import { changedAt, fateBeside, idHere, makeRoom, type Settlement, settle, unbury } from './settlement';
 import type { Fate } from './tally';
 
 /** What the visitor wrote of creators. Belongs in a transaction over cards and tombstones. */
@@ -40,6 +40,11 @@ export async function settleCards(settlement: Settlement, cards: readonly Card[]
     if (settle(settlement, 'cards', fate)) puts.set(card.id, after);
   }
   if (!writes || puts.size === 0) return;
+  await makeRoom(
+    settlement,
+    'cards',
+    [...puts.keys()].map((id) => rows.get(id)),
+  );
   await db.cards.bulkPut([...puts.values()]);
   await unbury(settlement, [...puts.keys()]);
 }
@@ -76,7 +81,9 @@ export async function settleDesk(settlement: Settlement, desks: readonly Desk[])
     const here = readRow('desk', row);
     const after = here === null || isSameData({ ...here, updatedAt: 0 }, firstDesk) ? desk : mergeDesks(here, desk);
     const fate: Fate = here === null ? 'new' : isSameData(after, here) ? 'same' : 'newer';
-    if (settle(settlement, 'desk', fate) && writes) await db.desk.put(after);
+    if (!settle(settlement, 'desk', fate) || !writes) continue;
+    await makeRoom(settlement, 'desk', [row]);
+    await db.desk.put(after);
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Database } from '../../store/database';
+import type { Database, KeptTable } from '../../store/database';
+import { readRow, setAside } from '../../store/set-aside';
 import type { BackupTable } from './format';
 import type { Here } from './here';
 import type { Fate, Tally } from './tally';
@@ -6,6 +7,7 @@ import type { Fate, Tally } from './tally';
 /** One reading of a backup: to see what it would do, or to do it. */
 export type Settlement = {
   readonly db: Database;
+  readonly now: number;
   /** False: nothing is written. */
   readonly writes: boolean;
   /** Does what was removed here after the backup was made come back? */
@@ -40,6 +42,14 @@ export function fateBeside(here: { updatedAt: number }, row: { updatedAt: number
 export async function unbury({ db, here }: Settlement, ids: readonly string[]): Promise<void> {
   const back = ids.filter((id) => here.removed.delete(id));
   if (back.length > 0) await db.tombstones.bulkDelete(back);
+}
+
+/**
+ * Sets those of the rows aside that cannot be read, before others take their places. Belongs in a transaction over their table and the
+ * quarantine.
+ */
+export async function makeRoom({ db, now }: Settlement, table: KeptTable, rows: readonly unknown[]): Promise<void> {
+  for (const row of rows) if (row !== undefined && readRow(table, row) === null) await setAside(db, table, row, now);
 }
 
 /** When a row was last changed, whatever else it holds; null where it does not say. */

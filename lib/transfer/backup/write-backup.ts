@@ -1,14 +1,11 @@
-import type { Table } from 'dexie';
 import type { Database } from '../../store/database';
+import { portionsOf, profilesAtOnce } from '../../store/portions';
 import { unpackRow } from '../../store/profile-row';
 import { readSettings } from '../../store/settings';
 import { pacer, type Watched } from '../pace';
 import { packText } from './container';
 import { type BackupTable, backupTables, backupType } from './format';
 import { lineWriter, settingsLine } from './lines';
-
-/** Rows that are read at a time; a profile with all its posts takes some 60 kB. */
-const portion = 500;
 
 /**
  * Everything that is kept, in one file: all rows as they stand (what profiles have packed is in plain sight), also those that cannot be read,
@@ -30,7 +27,7 @@ export async function writeBackup(db: Database, now: number, { signal, onProgres
     await put(lines.head());
     await put(settingsLine(await readSettings()));
     for (const table of backupTables) {
-      for await (const rows of portionsOf(db.table(table))) {
+      for await (const { rows } of portionsOf(db.table<unknown>(table), profilesAtOnce)) {
         if (table === 'profiles' || table === 'lists') for (const row of rows) written[table].add(partOf(row, 'id'));
         if (table === 'entries') {
           for (const [owner, key] of owners) {
@@ -55,16 +52,6 @@ async function notWritten(db: Database, table: 'profiles' | 'lists', ids: readon
   const missing = [...new Set(ids)].filter((id) => typeof id === 'string').filter((id) => !written.has(id));
   for (const id of missing) written.add(id);
   return (await db.table<unknown, string>(table).bulkGet(missing)).filter((row) => row !== undefined);
-}
-
-async function* portionsOf(table: Table<unknown>): AsyncGenerator<unknown[]> {
-  let query = table.orderBy(':id').limit(portion);
-  for (;;) {
-    const [rows, keys] = await table.db.transaction('r', table, async () => [await query.toArray(), await query.primaryKeys()] as const);
-    if (rows.length === 0) return;
-    yield rows;
-    query = table.where(':id').above(keys.at(-1)).limit(portion);
-  }
 }
 
 function partOf(row: unknown, key: string): unknown {

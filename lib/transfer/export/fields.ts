@@ -15,7 +15,7 @@ export type ExportField =
   | { header: string; kind: 'words'; valueOf(row: ShelfRow): readonly string[] };
 
 /** What of each creator goes into a file. `ranges`: beside each figure that may be uncertain, the least and the most that it can be. */
-export type FieldChoice = { columns: readonly ColumnId[]; ranges: boolean };
+type FieldChoice = { columns: readonly ColumnId[]; ranges: boolean };
 
 type Range = { value: number; low: number; high: number };
 
@@ -188,7 +188,7 @@ const numberIn = (value: string | number | null) => (typeof value === 'number' ?
 const textIn = (value: string | number | null) => (value === null || value === '' ? null : String(value));
 
 /** The header of each field of the visitor's own, by its id: its name, made unique among all headers whatever columns are chosen. */
-export function ownHeaders(fields: Scale['desk']['fields']): Map<string, string> {
+function ownHeaders(fields: Scale['desk']['fields']): Map<string, string> {
   const taken = new Set(reserved);
   return new Map(
     fields.map(({ id, name }) => {

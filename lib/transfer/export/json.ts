@@ -3,8 +3,8 @@ import type { ShelfRow } from '../../model/shelf';
 import type { ExportField } from './fields';
 
 /** Of the JSON files written here; raised when one that reads them would have to know. */
-export const jsonVersion = 1;
-export const jsonFormat = 'creator-loupe/creators';
+const jsonVersion = 1;
+const jsonFormat = 'creator-loupe/creators';
 
 const counts = ['followers', 'following', 'posts'] as const;
 

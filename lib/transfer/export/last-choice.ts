@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { columnIdSchema } from '../../model/view';
 import { exportFormats } from './formats';
+import { separators } from './separators';
 
 const key = 'exportChoice';
 
@@ -11,6 +12,8 @@ const choiceSchema = z.object({
   columns: z.enum(['shown', 'all', 'chosen']),
   chosen: z.array(columnIdSchema),
   ranges: z.boolean(),
+  /** Of CSV files; without the key that of the interface's language. */
+  separator: z.optional(z.enum(separators)),
 });
 export type ExportChoice = z.infer<typeof choiceSchema>;
 

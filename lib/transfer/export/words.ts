@@ -3,7 +3,7 @@ export function joinWords(words: readonly string[]): string {
   return words.map((word) => (/[;"]/.test(word) ? `"${word.replaceAll('"', '""')}"` : word)).join('; ');
 }
 
-const word = /\s*(?:"((?:[^"]|"")*)"|([^;]*?))\s*(?:;|$)/y;
+const word = /(?:\s*"((?:[^"]|"")*)"\s*|([^;]*))(?:;|$)/y;
 
 /** The words that joinWords was given, trimmed; of any other text what stands between its semicolons. Empty words are left out. */
 export function splitWords(cell: string): string[] {

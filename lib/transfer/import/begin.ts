@@ -1,8 +1,11 @@
 import { firstDesk, type Status } from '../../model/desk';
 import type { ImportChoices, ImportRecord } from '../../model/import';
+import { longestFieldName, mostFields, mostStatuses } from '../../model/lengths';
 import type { Database } from '../../store/database';
 import { readDesk } from '../../store/desk';
 import { createList, findList } from '../../store/named-lists';
+import { folded, freeName } from '../../store/names';
+import { cutTo } from '../../store/notes';
 import { dropImport, keepRecord } from './journal';
 import type { Mapping } from './mapping/target';
 import type { FileRow } from './plan/file-row';
@@ -12,7 +15,7 @@ import type { Plan } from './plan/plan';
 /** So many creators are one block, written in one transaction. */
 export const usualBlock = 2_000;
 
-export type Beginning = {
+type Beginning = {
   plan: Plan;
   mapping: Mapping;
   choices: ImportChoices;
@@ -21,7 +24,7 @@ export type Beginning = {
   blockSize?: number;
 };
 
-export type Begun = { ok: true; record: ImportRecord } | { ok: false; why: 'no-such-list' | 'nothing-to-import' };
+type Begun = { ok: true; record: ImportRecord } | { ok: false; why: 'no-such-list' | 'nothing-to-import' };
 
 /**
  * Keeps a plan on the disk and makes the list, the statuses and the fields that it needs; from then on it can be written block by block, also
@@ -73,14 +76,13 @@ type Made = Omit<ImportRecord['made'], 'list'>;
 /** Adds to the desk the fields that columns become and the statuses that it does not have, as far as there is room for them. */
 async function makeOnDesk(db: Database, { targets }: Mapping, creators: readonly FileRow[], now: number): Promise<Made> {
   const desk = await readDesk(db);
-  const folded = (name: string) => name.trim().normalize('NFC').toLowerCase();
   const made: Made = { statuses: {}, fields: {}, ids: [] };
   const statuses: Status[] = [...desk.statuses];
   const fields = [...desk.fields];
   for (const name of new Set(creators.flatMap(({ status }) => (status?.startsWith('new:') ? status : [])))) {
     const plain = name.slice('new:'.length).trim();
     const same = statuses.find((status) => status.name !== null && folded(status.name) === folded(plain));
-    if (same === undefined && (statuses.length >= 20 || plain === '')) continue;
+    if (same === undefined && (statuses.length >= mostStatuses || plain === '')) continue;
     const status = same ?? { id: crypto.randomUUID(), name: plain, tone: 'plain' as const };
     if (same === undefined) statuses.push(status);
     if (same === undefined) made.ids.push(status.id);
@@ -88,15 +90,16 @@ async function makeOnDesk(db: Database, { targets }: Mapping, creators: readonly
   }
   for (const [column, target] of targets.entries()) {
     if (target.to !== 'new-field') continue;
-    const name = target.name.trim().slice(0, 60);
+    const name = cutTo(target.name.trim(), longestFieldName);
     const same = fields.find((field) => folded(field.name) === folded(name) && field.kind === target.kind);
-    if (same === undefined && (fields.length >= 30 || name === '')) continue;
+    if (same === undefined && (fields.length >= mostFields || name === '')) continue;
+    // A field of that name may be there with another kind.
     const field = same ?? {
       id: crypto.randomUUID(),
       name: freeName(
         name,
-        fields.map((one) => folded(one.name)),
-        folded,
+        fields.map((one) => one.name),
+        longestFieldName,
       ),
       kind: target.kind,
     };
@@ -107,12 +110,4 @@ async function makeOnDesk(db: Database, { targets }: Mapping, creators: readonly
   const isSame = statuses.length === desk.statuses.length && fields.length === desk.fields.length;
   if (!isSame) await db.desk.put({ ...firstDesk, ...desk, statuses, fields, updatedAt: now });
   return made;
-}
-
-/** A field of that name may be there with another kind. */
-function freeName(name: string, taken: readonly string[], folded: (name: string) => string): string {
-  for (let i = 1; ; i += 1) {
-    const tried = i === 1 ? name : `${name.slice(0, 55)} ${i}`;
-    if (!taken.includes(folded(tried))) return tried;
-  }
 }

@@ -13,7 +13,10 @@ import { type Known, type MergeScale, mergeRow } from './plan/merge';
 import { unpackRows } from './plan/pack-row';
 
 /** Of a profile that was there before, what an import may change. */
-export type ProfileBefore = Pick<Profile, 'id' | 'name' | 'followers' | 'following' | 'posts' | 'seenAt' | 'updatedAt'>;
+export type ProfileBefore = Pick<
+  Profile,
+  'id' | 'canonicalId' | 'aliases' | 'name' | 'followers' | 'following' | 'posts' | 'seenAt' | 'updatedAt'
+>;
 
 /** What was there before a block was written; of what it made, the profiles that it is about. */
 export type BlockBefore = {
@@ -97,13 +100,16 @@ function writeBlock(
     const before: BlockBefore = { made: { whole: [], profiles: [], entries: [], cards: [] }, profiles: [], entries: [], cards: [] };
     for (const { was, after } of written.values()) note(before, was, after);
     const after = [...written.values()].map((writing) => writing.after);
-    await putProfiles(
-      db,
-      after.flatMap(({ profile }) => profile ?? []),
-    );
-    await db.entries.bulkPut(after.flatMap(({ entry }) => entry ?? []));
-    await db.cards.bulkPut(after.flatMap(({ card }) => card ?? []));
-    await db.importBlocks.put({ ...block, plan: null, before: JSON.stringify(before) });
+    // All at once: the disk writes one table while the rows of the next are handed over.
+    await Promise.all([
+      putProfiles(
+        db,
+        after.flatMap(({ profile }) => profile ?? []),
+      ),
+      db.entries.bulkPut(after.flatMap(({ entry }) => entry ?? [])),
+      db.cards.bulkPut(after.flatMap(({ card }) => card ?? [])),
+      db.importBlocks.put({ ...block, plan: null, before: JSON.stringify(before) }),
+    ]);
     const { blocksDone, creatorsDone } = record;
     return keepRecord(db, { ...record, blocksDone: blocksDone + 1, creatorsDone: creatorsDone + rows.length, updatedAt: now });
   });
@@ -146,6 +152,6 @@ function resolved(file: FileRow, { made }: ImportRecord): FileRow {
   return { ...file, status, fields };
 }
 
-function changeable({ id, name, followers, following, posts, seenAt, updatedAt }: Profile): ProfileBefore {
-  return { id, name, followers, following, posts, seenAt, updatedAt };
+function changeable({ id, canonicalId, aliases, name, followers, following, posts, seenAt, updatedAt }: Profile): ProfileBefore {
+  return { id, canonicalId, aliases, name, followers, following, posts, seenAt, updatedAt };
 }

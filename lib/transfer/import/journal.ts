@@ -11,12 +11,6 @@ export async function lastImport(db: Database): Promise<ImportRecord | null> {
   return records.filter(({ state }) => state !== 'preparing').sort((a, b) => b.updatedAt - a.updatedAt)[0] ?? null;
 }
 
-/** An import that has blocks left to write: the browser was closed, or it was stopped. */
-export async function unfinishedImport(db: Database): Promise<ImportRecord | null> {
-  const record = await lastImport(db);
-  return record !== null && record.state !== 'done' ? record : null;
-}
-
 /** One block of an import, or null where it is not there or cannot be read. */
 export async function blockAt(db: Database, importId: string, index: number): Promise<ImportBlock | null> {
   return importBlockSchema.safeParse(await db.importBlocks.get([importId, index])).data ?? null;
@@ -37,10 +31,10 @@ export async function dropImport(db: Database, importId: string): Promise<void> 
 }
 
 /** Drops records that nobody can want any more: those that never got to writing, and done ones older than 30 days. */
-export async function dropOldImports(db: Database, now: number, keep: string | null = null): Promise<void> {
+export async function dropOldImports(db: Database, now: number): Promise<void> {
   for (const row of await db.imports.toArray()) {
     const record = importSchema.safeParse(row).data;
-    if (record === undefined || record.id === keep) continue;
+    if (record === undefined) continue;
     const isIdle = record.state === 'preparing' && now - record.updatedAt > 600_000;
     if (isIdle || (record.state === 'done' && now - record.updatedAt > keptFor)) await dropImport(db, record.id);
   }

@@ -38,12 +38,12 @@ export type PlanView = Pick<Plan, 'counts' | 'knownBefore' | 'empty' | 'above' |
 /** Where creators go, and what the interface's language calls the statuses that have no name of their own. */
 export type PlanOrder = { mapping: Mapping; listId: string | null; statusNames: readonly (readonly [name: string, id: string])[] };
 
-export type RejectedView = RejectedRow & { cells: readonly Cell[] };
+type RejectedView = RejectedRow & { cells: readonly Cell[] };
 
 /** How far a step is; `total` 0 where that is not known. */
 export type Step = { step: 'reading' | 'looking' | 'comparing' | 'preparing' | 'writing' | 'taking-back'; done: number; total: number };
 
-export type CommitOrder = { mapping: Mapping; choices: ImportChoices; to: { listId: string } | { newList: string }; fileName: string };
+type CommitOrder = { mapping: Mapping; choices: ImportChoices; to: { listId: string } | { newList: string }; fileName: string };
 
 export type Committed =
   | { kind: 'done' | 'stopped'; record: ImportRecord }

@@ -14,7 +14,7 @@ import { blockAt, dropImport, keepRecord } from './journal';
 import { keysOf } from './plan/find-known';
 
 /** How many rows were left because somebody changed them since. */
-export type TakenBack = { left: number };
+type TakenBack = { left: number };
 
 /**
  * Takes back what an import wrote, a block a transaction, and then its record: what it made goes for good, what it changed is as it was. Rows

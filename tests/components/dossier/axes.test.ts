@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { postDateText } from '../../../components/dashboard/dossier/dates';
 import { timeAxis, timeScale } from '../../../components/dashboard/dossier/time-axis';
 import { countWriter, logAxis, valueAxis, valueScale } from '../../../components/dashboard/dossier/value-axis';
+import { postDateText } from '../../../components/dashboard/when';
 import { day, noonOf } from './invented';
 
 describe('an axis of dates', () => {

@@ -159,7 +159,7 @@ describe('a field', () => {
   test('keeps nothing that cannot be read, and says so', async () => {
     const id = await show();
     type('Price', 'a lot');
-    expect(screen.getByRole('alert').textContent).toContain('450 USD');
+    expect(screen.getByRole('alert').textContent).toContain('without a currency it is in USD');
     expect(field('Price').getAttribute('aria-invalid')).toBe('true');
     expect((await entry(id))?.price?.amount).toBe(450);
   });

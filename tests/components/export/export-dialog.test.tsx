@@ -92,6 +92,24 @@ describe('a list is exported', () => {
     expect((await saveCsv())[0]).toEqual(wanted);
   });
 
+  test('as CSV with the separator of the language, or the one that was chosen, also the next time', async () => {
+    await open();
+    pick('Format', /^CSV/);
+    const separator = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Between the cells' });
+    expect(separator().value).toBe('comma');
+    fireEvent.change(separator(), { target: { value: 'tab' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save file' }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]?.name).toMatch(/\.tsv$/);
+    expect(saved[0]?.file.type).toBe('text/tab-separated-values;charset=utf-8');
+    expect(await saved[0]?.file.text()).toContain('name\tprofile_url\tfollowers\r\n');
+    cleanup();
+    await open();
+    expect(separator().value).toBe('tab');
+    pick('Format', /^JSON/);
+    expect(screen.queryByRole('combobox')).toBeNull();
+  });
+
   test('not where something goes wrong, which is said', async () => {
     await open();
     vi.mocked(URL.createObjectURL).mockImplementation(() => {

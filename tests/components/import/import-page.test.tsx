@@ -5,19 +5,19 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { i18n } from '#i18n';
 import { ImportPage } from '../../../components/dashboard/import/import-page';
 import { UnfinishedImport } from '../../../components/dashboard/import/last-import';
-import type { StartJob } from '../../../components/dashboard/import/worker-session';
+import { Ended, type StartJob } from '../../../components/dashboard/import/worker-session';
 import { ToasterProvider } from '../../../components/dashboard/toasts';
 import { keyPart } from '../../../components/ui/words';
 import { firstDesk } from '../../../lib/model/desk';
 import { digestOf } from '../../../lib/scoring/digest';
 import { type Database, openDatabase } from '../../../lib/store/database';
-import { allLists, createList } from '../../../lib/store/named-lists';
-import { readSettings } from '../../../lib/store/settings';
+import { createList } from '../../../lib/store/named-lists';
 import { lastImport } from '../../../lib/transfer/import/journal';
 import { flaws, rejections } from '../../../lib/transfer/import/plan/file-row';
 import { kinds } from '../../../lib/transfer/import/plan/plan';
 import { refusals } from '../../../lib/transfer/import/read-table/table';
 import { openSession } from '../../../lib/transfer/import/session';
+import { sizedLists } from '../../store/on-list';
 
 let db: Database;
 beforeEach(() => {
@@ -43,19 +43,32 @@ const inThisThread: StartJob = (usual, onStep) => {
   };
 };
 
-async function openPage(listId: string | null = null) {
-  const lists = await allLists(db);
+/** A session that plans for ever, and whose worker is gone from the nth call of a method on, the file's second reading say. */
+function breaking(method: 'open' | 'propose', nth: number): StartJob {
+  let calls = 0;
+  const gone = () => {
+    calls += 1;
+    return calls >= nth;
+  };
+  return (usual, onStep) => {
+    const job = inThisThread(usual, onStep);
+    const { open, propose } = job.session;
+    const broken = () => Promise.reject(new Ended('broken'));
+    const session: typeof job.session = {
+      ...job.session,
+      open: (...args) => (method === 'open' && gone() ? broken() : open(...args)),
+      propose: (...args) => (method === 'propose' && gone() ? broken() : propose(...args)),
+      plan: () => new Promise(() => undefined),
+    };
+    return { ...job, session };
+  };
+}
+
+async function openPage(listId: string | null = null, startJob = inThisThread) {
+  const lists = await sizedLists(db);
   render(
     <ToasterProvider>
-      <ImportPage
-        db={db}
-        listId={listId}
-        lists={lists}
-        settings={await readSettings()}
-        desk={firstDesk}
-        now={Date.now()}
-        startJob={inThisThread}
-      />
+      <ImportPage db={db} listId={listId} lists={lists} desk={firstDesk} now={Date.now()} startJob={startJob} />
     </ToasterProvider>,
   );
 }
@@ -90,10 +103,10 @@ describe('a file', () => {
     expect(rejected.textContent).toContain('cannot be a handle on this network');
     fireEvent.click(agree);
     expect(await screen.findByText('2 creators were imported onto “Bakers”.')).toBeTruthy();
-    expect((await allLists(db)).map(({ name, size }) => [name, size])).toEqual([['Bakers', 2]]);
+    expect((await sizedLists(db)).map(({ name, size }) => [name, size])).toEqual([['Bakers', 2]]);
     await press('Take it back');
     expect(await screen.findByText(/The import was taken back/)).toBeTruthy();
-    expect(await allLists(db)).toEqual([]);
+    expect(await sizedLists(db)).toEqual([]);
   });
 
   test('is refused in words, with a next step', async () => {
@@ -128,6 +141,21 @@ describe('a file', () => {
     fireEvent(document, paste);
     expect(await screen.findByText('Pasted rows')).toBeTruthy();
     expect(await screen.findByLabelText('“Profile” becomes')).toBeTruthy();
+  });
+
+  test('that cannot be read again after planning was stopped says so', async () => {
+    await openPage(null, breaking('open', 2));
+    choose(csv);
+    await press('Show preview');
+    await press('Cancel');
+    expect((await screen.findByRole('alert')).textContent).toContain('Reading stopped unexpectedly');
+  });
+
+  test('whose columns cannot be named otherwise says so', async () => {
+    await openPage(null, breaking('propose', 1));
+    choose(csv);
+    fireEvent.click(await screen.findByLabelText('The first row holds the names of the columns'));
+    expect((await screen.findByRole('alert')).textContent).toContain('Reading stopped unexpectedly');
   });
 
   test('goes onto the list that the page was opened for', async () => {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Doing, useDoing } from '../../../components/dashboard/doing';
 import { ToasterProvider, Toasts } from '../../../components/dashboard/toasts';
 import type { Database } from '../../../lib/store/database';
-import { allLists, createList, renameList } from '../../../lib/store/named-lists';
+import { createList, listsByName, renameList } from '../../../lib/store/named-lists';
 import { freshDatabase } from '../../store/fresh-database';
 
 let db: Database;
@@ -96,7 +96,7 @@ test('rows go back as they were; one that was changed again since stays, and tha
   await renameList(db, list.id, 'Autumn', 3);
   undoKey();
   await screen.findByText('Undone, but for 1 entry that was changed again meanwhile');
-  expect((await allLists(db)).map(({ name }) => name)).toEqual(['Autumn']);
+  expect((await listsByName(db)).map(({ name }) => name)).toEqual(['Autumn']);
 });
 
 test('a change that changed nothing offers nothing to take back', () => {

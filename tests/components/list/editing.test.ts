@@ -25,12 +25,13 @@ describe('what is typed', () => {
     [`field:${fieldIds.text}`, ' ', { what: 'field', value: null }],
     [`field:${fieldIds.day}`, '2026-12-03', { what: 'field', value: '2026-12-03' }],
   ] as const)('in %s as “%s” is understood', (column, text, written) => {
-    expect(edit(column).read(text)).toMatchObject({ ok: true, written });
+    expect(edit(column).read(text)).toMatchObject({ ok: true, value: written });
   });
 
   test.each([
     ['price', 'a lot', /450 EUR/],
     [`field:${fieldIds.number}`, 'several', /1200/],
+    [`field:${fieldIds.link}`, 'my kit', /example\.com/],
   ] as const)('in %s as “%s” is refused in words', (column, text, why) => {
     expect(edit(column).read(text)).toMatchObject({ ok: false, why: expect.stringMatching(why) });
   });
@@ -45,8 +46,8 @@ test('what is there already stands in the field, and is read back as the same', 
     edit(id).textOf(row),
   );
   expect(texts).toEqual(['Warm', '1,234.5 CHF', 'x', '1,234.56789', 'example.com/kit']);
-  expect(edit('price').read('1,234.5 CHF')).toMatchObject({ written: { price: { amount: 1234.5, currency: 'CHF' } } });
-  expect(edit(`field:${fieldIds.number}`).read('1,234.56789')).toMatchObject({ written: { value: 1234.56789 } });
+  expect(edit('price').read('1,234.5 CHF')).toMatchObject({ value: { price: { amount: 1234.5, currency: 'CHF' } } });
+  expect(edit(`field:${fieldIds.number}`).read('1,234.56789')).toMatchObject({ value: { value: 1234.56789 } });
 });
 
 test.each([

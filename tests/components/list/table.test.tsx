@@ -81,7 +81,7 @@ describe('sorting', () => {
 
   test('from the menu of the head, and is kept for the list', async () => {
     fireEvent.click(screen.getByRole('button', { name: 'What to do with the column Creator' }));
-    fireEvent.click(await screen.findByRole('menuitemcheckbox', { name: 'Sort, smallest or A first' }));
+    fireEvent.click(await screen.findByRole('menuitemradio', { name: 'Sort, smallest or A first' }));
     expect(shownNames()).toEqual(['Aiko', 'Mira Stone', 'Tomás', 'Unnamed account']);
     await waitFor(async () => expect((await viewOfList(db, listId))?.sort).toEqual([{ column: 'creator', descending: false }]));
   });

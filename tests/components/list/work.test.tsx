@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Database } from '../../../lib/store/database';
-import { allViews } from '../../../lib/store/views';
+import { allViews, saveView } from '../../../lib/store/views';
 import { listId } from '../../desk/invented-rows';
 import { cellOf, focus as focusOn, grid, ids, openList, otherId, people, press, rowNamed, shownNames, storeOf } from './on-the-list';
 
@@ -86,6 +86,26 @@ describe('narrowing the list down', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Remove the view Only TikTok' }));
     await waitFor(async () => expect(await allViews(db)).toEqual([]));
   });
+
+  test('is not renamed to the name of another view, which stays', async () => {
+    const bare = { columns: [], sort: [], conditions: [] };
+    for (const name of ['Bakers', 'Brewers']) await saveView(db, name, bare, Date.now());
+    fireEvent.click(screen.getByRole('button', { name: 'Views' }));
+    const rename = async (name: string) => {
+      fireEvent.click(await screen.findByRole('button', { name: 'Rename the view Bakers' }));
+      const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Rename the view Bakers' });
+      field.value = name;
+      fireEvent.submit(field.closest('form') as HTMLElement);
+    };
+    const names = async () => (await allViews(db)).map(({ name }) => name);
+    await rename('brewers');
+    await screen.findByText('Another view is called “brewers”. Choose another name.');
+    expect(await names()).toEqual(['Bakers', 'Brewers']);
+    await rename('Cooks');
+    await waitFor(async () => expect(await names()).toEqual(['Brewers', 'Cooks']));
+    await undo();
+    await waitFor(async () => expect(await names()).toEqual(['Bakers', 'Brewers']));
+  });
 });
 
 describe('selecting', () => {
@@ -127,7 +147,7 @@ describe('what is done can be taken back', () => {
     focus('Mira Stone');
     press('Ctrl+a');
     press('s');
-    fireEvent.click(await screen.findByRole('menuitemcheckbox', { name: 'Agreed' }));
+    fireEvent.click(await screen.findByRole('menuitemradio', { name: 'Agreed' }));
     await screen.findByText('4 creators are now “Agreed”');
     expect(await entry(ids.tomas)).toMatchObject({ status: 'agreed' });
     press('Escape');
@@ -205,6 +225,8 @@ describe('writing in a cell', () => {
     reach.value = 'plenty';
     fireEvent.keyDown(reach, { key: 'Enter' });
     await screen.findByText(/That is no number/);
+    fireEvent.blur(reach);
+    expect(reach.value).toBe('plenty');
     reach.value = '2.5k';
     fireEvent.keyDown(reach, { key: 'Enter' });
     await waitFor(() => expect(rowNamed('Mira Stone').textContent).toContain('2,500'));

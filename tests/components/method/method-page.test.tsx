@@ -10,6 +10,7 @@ import audienceModel from '../../../lib/scoring/data/audience-model.json';
 import { benchmarksFor } from '../../../lib/scoring/data/benchmarks';
 import comments from '../../../lib/scoring/data/comment-figures.json';
 import commentModel from '../../../lib/scoring/data/comment-model.json';
+import { definitions } from '../../../lib/scoring/data/definitions';
 
 beforeEach(() => void render(<MethodPage />));
 afterEach(cleanup);
@@ -65,7 +66,9 @@ describe('the benchmarks', () => {
       const drawn = pictures.filter((picture) => picture.getAttribute('aria-label')?.includes(called));
       expect(drawn.length).toBeGreaterThan(0);
       expect(drawn.every((picture) => picture.getAttribute('aria-label')?.includes(name))).toBe(true);
-      expect(part.getAllByText(called).some((one) => one.closest('li')?.textContent?.includes(benchmark.definition))).toBe(true);
+      expect(part.getAllByText(called).some((one) => one.closest('li')?.textContent?.includes(definitions[benchmark.id] ?? '?'))).toBe(
+        true,
+      );
     }
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linearScale, logScale } from '../../../components/dashboard/method/scale';
+import { linearScale, logScale } from '../../../components/dashboard/scale';
 
 describe('a linear axis', () => {
   const scale = linearScale(0, 1, 300, -200, [0, 0.5, 1]);

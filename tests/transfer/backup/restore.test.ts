@@ -9,7 +9,7 @@ import { moveCreators } from '../../../lib/store/move-creators';
 import { removeList } from '../../../lib/store/named-lists';
 import { putProfiles } from '../../../lib/store/put-profiles';
 import { readRow } from '../../../lib/store/set-aside';
-import { type Plan, restore } from '../../../lib/transfer/backup/restore';
+import { type Plan, planRestore, restore } from '../../../lib/transfer/backup/restore';
 import { writeBackup } from '../../../lib/transfer/backup/write-backup';
 import { freshDatabase } from '../../store/fresh-database';
 import { anItem, exact, readingOf, today, yesterday } from '../../store/sample-readings';
@@ -193,6 +193,34 @@ describe('statuses and own fields', () => {
     await db.desk.put({ ...desk, fields, currency: 'CHF', updatedAt: today });
     expect((await restored()).desk).toMatchObject({ newer: 1 });
     expect(await db.desk.get('desk')).toMatchObject({ fields: [...fields, { id: uuid(901), name: 'Size (2)' }], currency: 'CHF' });
+  });
+});
+
+describe('a row here that cannot be read', () => {
+  const torn: [string, { id?: string }][] = [
+    ['lists', { ...spring, name: 7 } as object],
+    ['views', { ...view, arrangement: 'torn' } as object],
+    ['desk', { ...desk, statuses: 'torn' } as object],
+    ['entries', { ...anEntry(ana.id), note: 7, updatedAt: before } as object],
+    ['cards', { ...anasCard, tags: 'torn', updatedAt: before } as object],
+  ];
+
+  test.each(torn)('is set aside where the file has one in its place: %s', async (table, row) => {
+    const wanted = await everyRow(db);
+    await db.table(table).put(row);
+    await restored();
+    const { quarantine, ...rest } = await everyRow(db);
+    const { quarantine: earlier, ...wantedRest } = wanted;
+    expect(rest).toEqual(wantedRest);
+    expect(quarantine).toHaveLength((earlier?.length ?? 0) + 1);
+    expect(quarantine).toContainEqual(expect.objectContaining({ table, row }));
+  });
+
+  test.each(torn)('stays as it is while it is only looked what would be done: %s', async (table, row) => {
+    await db.table(table).put(row);
+    const kept = await everyRow(db);
+    await planRestore(db, file, today + 5);
+    expect(await everyRow(db)).toEqual(kept);
   });
 });
 

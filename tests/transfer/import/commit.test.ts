@@ -1,16 +1,21 @@
+import Dexie from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ImportRecord } from '../../../lib/model/import';
 import type { Database } from '../../../lib/store/database';
 import { readDesk } from '../../../lib/store/desk';
-import { allLists, createList } from '../../../lib/store/named-lists';
+import { forgetCreators } from '../../../lib/store/forget';
+import { createList } from '../../../lib/store/named-lists';
+import { rememberReading } from '../../../lib/store/profiles';
 import { saveCreator } from '../../../lib/store/saved-creators';
 import { readRow } from '../../../lib/store/set-aside';
 import { writeImport } from '../../../lib/transfer/import/commit';
-import { dropOldImports, keptFor, lastImport, unfinishedImport } from '../../../lib/transfer/import/journal';
+import { dropOldImports, keptFor, lastImport } from '../../../lib/transfer/import/journal';
 import { openSession } from '../../../lib/transfer/import/session';
 import { takeImportBack } from '../../../lib/transfer/import/take-back';
 import { reading } from '../../components/popup-samples';
 import { anotherContext, everything, freshDatabase } from '../../store/fresh-database';
+import { sizedLists } from '../../store/on-list';
+import { readingOf } from '../../store/sample-readings';
 import { ready } from './ready';
 
 const head = 'Profile,Name,Followers,Status,Tags,Note,Price,Email,Country\n';
@@ -45,7 +50,7 @@ async function brokenOff(after: number): Promise<ImportRecord> {
   const put = db.importBlocks.put.bind(db.importBlocks);
   let done = 0;
   vi.spyOn(db.importBlocks, 'put').mockImplementation((block) => {
-    if (block.before !== null && done === after) throw new DOMException('no room', 'QuotaExceededError');
+    if (block.before !== null && done === after) return Dexie.Promise.reject(new DOMException('no room', 'QuotaExceededError'));
     if (block.before !== null) done += 1;
     return put(block);
   });
@@ -77,7 +82,7 @@ describe('an import', () => {
       kind: 'done',
       record: { creators: 2, creatorsDone: 2, listName: 'Spring' },
     });
-    const [list] = await allLists(db);
+    const [list] = await sizedLists(db);
     const desk = await readDesk(db);
     const field = desk.fields[0]?.id ?? '';
     const status = desk.statuses.at(-1);
@@ -116,7 +121,7 @@ describe('an import', () => {
       followers: reading.followers,
       seenAt: 1,
     });
-    expect((await allLists(db)).map(({ size }) => size)).toEqual([1, 1]);
+    expect((await sizedLists(db)).map(({ size }) => size)).toEqual([1, 1]);
   });
 
   it.each([
@@ -162,13 +167,13 @@ describe('an import that is broken off', () => {
     ]);
     // Another start of the browser: nothing is held in memory.
     db = anotherContext();
-    expect(await unfinishedImport(db)).toMatchObject({ id: record.id });
+    expect(await lastImport(db)).toMatchObject({ id: record.id, state: 'stopped' });
     const session = openSession(db, { decimal: '.', dates: 'day-first' });
     expect(await session.resume()).toMatchObject({ kind: 'done', record: { creatorsDone: 85 } });
     expect([await db.profiles.count(), await db.digests.count(), await db.entries.count(), await db.cards.count()]).toEqual([
       85, 85, 85, 85,
     ]);
-    expect(await unfinishedImport(db)).toBeNull();
+    expect(await lastImport(db)).toMatchObject({ state: 'done' });
     expect(await session.takeBack()).toBe(0);
     expect(await kept()).toMatchObject({ profiles: [], digests: [], entries: [], cards: [], lists: [] });
   });
@@ -191,6 +196,24 @@ describe('an import that is broken off', () => {
     expect(outcome.kind).toBe('stopped');
     expect(outcome.record?.blocksDone).toBe(2);
     expect(await db.profiles.count()).toBe(outcome.record?.creatorsDone);
+  });
+
+  it.each([
+    ['written already', 0],
+    ['not written yet', 84],
+  ])('goes on without a creator who was forgotten meanwhile and was %s', async (_, place) => {
+    const record = await brokenOff(2);
+    // Who was only planned can be forgotten where a look at the page made a profile.
+    const profile = await rememberReading(db, readingOf(`creator.${place}`), 5);
+    await forgetCreators(db, [profile.id], 6);
+    const { imports, importBlocks, entries } = await everything(db);
+    expect(JSON.stringify({ imports, importBlocks, entries })).not.toMatch(new RegExp(`creator\\.${place}(?!\\d)|${profile.id}`));
+    const session = openSession(db, { decimal: '.', dates: 'day-first' });
+    const creators = place === 0 ? 85 : 84;
+    expect(await session.resume()).toMatchObject({ kind: 'done', record: { id: record.id, creators, creatorsDone: creators } });
+    expect(await db.entries.count()).toBe(84);
+    expect(await session.takeBack()).toBe(0);
+    expect(await kept()).toMatchObject({ profiles: [], entries: [], lists: [] });
   });
 
   it('says so when its list was removed meanwhile', async () => {
@@ -221,7 +244,7 @@ describe('an import that is taken back', () => {
 
   it('leaves what was changed since, and what that stands on', async () => {
     await importAll(many(3), { newList: 'Spring' });
-    const [list] = await allLists(db);
+    const [list] = await sizedLists(db);
     const rows = (await db.profiles.toArray()).map((row) => readRow('profiles', row));
     const idOf = (handle: string) => rows.find((profile) => profile?.handle === handle)?.id ?? '';
     const entry = readRow('entries', await db.entries.get([list?.id ?? '', idOf('creator.0')]));
@@ -232,7 +255,7 @@ describe('an import that is taken back', () => {
     await openSession(db, { decimal: '.', dates: 'day-first' }).takeBack();
     expect((await db.profiles.toCollection().primaryKeys()).sort()).toEqual([idOf('creator.0'), idOf('creator.1')].sort());
     expect(await db.digests.count()).toBe(2);
-    expect((await allLists(db)).map(({ name, size }) => [name, size])).toEqual([
+    expect((await sizedLists(db)).map(({ name, size }) => [name, size])).toEqual([
       ['Other', 1],
       ['Spring', 1],
     ]);

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../lib/store/database';
 import { createList } from '../../../lib/store/named-lists';
 import { saveCreator } from '../../../lib/store/saved-creators';
+import { csvStyles } from '../../../lib/transfer/export/separators';
 import { rejectedCsv } from '../../../lib/transfer/import/rejected-csv';
 import { reading } from '../../components/popup-samples';
 import { everything, freshDatabase } from '../../store/fresh-database';
@@ -120,7 +121,7 @@ describe('the file of rejected rows', () => {
   it('has the columns of the file and the reason, and no formulas', async () => {
     const { session, mapping } = await ready(db, 'Profile,Note\n@ana,"=1+1, really"\nx y,"two\nlines"\n', { mapping: { platform: null } });
     const lines = session.rejected(0, 9).map(({ why, cells }) => ({ reason: why, cells }));
-    expect(rejectedCsv(session.header(mapping), 'reason', lines)).toBe(
+    expect(rejectedCsv(session.header(mapping), 'reason', lines, csvStyles.comma)).toBe(
       '\ufeffProfile,Note,reason\r\n\'@ana,"\'=1+1, really",network-unknown\r\nx y,"two\nlines",not-a-profile\r\n',
     );
   });

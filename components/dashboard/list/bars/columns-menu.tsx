@@ -9,9 +9,9 @@ import { Button } from '../../../ui/button';
 import { down, up } from '../../../ui/drawings';
 import { Icon } from '../../../ui/icon';
 import { hashOf } from '../../route';
+import { columnName } from '../../words';
 import { shiftColumn, showColumn } from '../arrange';
 import { shownColumns } from '../column-looks';
-import { columnName } from '../words';
 
 type ColumnsMenuProps = {
   arrangement: Arrangement;

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../../ui/button';
+import { counted } from '../../../ui/counted';
 import { copy, download, edit, more, plot, table as tableIcon, trash, upload } from '../../../ui/drawings';
 import { formatNumber } from '../../../ui/format';
 import { Icon } from '../../../ui/icon';
-import { counted } from '../../counted';
 import { NameForm } from '../../name-form';
 import { hashOf } from '../../route';
 import type { SizedList } from '../../side-nav';

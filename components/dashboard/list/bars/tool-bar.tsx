@@ -10,12 +10,12 @@ import { columns as columnsIcon, filter, keyboard, search, sort, view } from '..
 import { Icon } from '../../../ui/icon';
 import type { Doing } from '../../doing';
 import { useSize } from '../../use-size';
+import { columnName } from '../../words';
 import { sortBy } from '../arrange';
 import { shownColumns } from '../column-looks';
 import { cardsBelow } from '../grid/measures';
 import { Opener } from '../popups/opener';
 import { Popup } from '../popups/popup';
-import { columnName } from '../words';
 import { ColumnsMenu } from './columns-menu';
 import { ViewsMenu } from './views-menu';
 

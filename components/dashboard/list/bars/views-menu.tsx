@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { longestViewName } from '../../../../lib/model/lengths';
 import type { Arrangement, View } from '../../../../lib/model/view';
 import type { Database } from '../../../../lib/store/database';
-import { allViews, removeView, saveView } from '../../../../lib/store/views';
+import { allViews, removeView, renameView, saveView } from '../../../../lib/store/views';
 import { Button } from '../../../ui/button';
 import { check, edit, trash } from '../../../ui/drawings';
 import { Icon } from '../../../ui/icon';
@@ -10,7 +11,6 @@ import type { Doing } from '../../doing';
 import { useLive } from '../../use-live';
 
 /** As lib/model/view.ts has it. */
-const longestName = 60;
 
 type ViewsMenuProps = {
   db: Database;
@@ -40,9 +40,9 @@ export function ViewsMenu({ db, doing, arrangement, change, onClose }: ViewsMenu
     doing.attempt(async () => {
       setRenaming(null);
       if (name === view.name) return;
-      const removed = await removeView(db, view.id, Date.now());
-      const saved = await saveView(db, name, view.arrangement, Date.now());
-      doing.done(i18n.t('desk.views.renamed', [name]), { before: [...removed.before, ...saved.before] });
+      const renaming = await renameView(db, view.id, name, Date.now());
+      if (renaming.ok) doing.done(i18n.t('desk.views.renamed', [name]), renaming.undo);
+      else doing.refuse(renaming.why === 'name-taken' ? i18n.t('desk.views.nameTaken', [name]) : i18n.t('desk.views.gone'));
     });
   const remove = (view: View) =>
     doing.attempt(async () => {
@@ -107,7 +107,7 @@ function ViewName({ name, label, onName }: { name: string; label: string; onName
       <input
         class="field"
         required
-        maxLength={longestName}
+        maxLength={longestViewName}
         defaultValue={name}
         placeholder={label}
         aria-label={label}

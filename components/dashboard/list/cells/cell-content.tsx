@@ -5,7 +5,7 @@ import type { ShelfRow } from '../../../../lib/model/shelf';
 import type { ColumnId } from '../../../../lib/model/view';
 import { siteName } from '../../../../lib/platforms/sites';
 import { When } from '../../../ui/when';
-import { priceText } from '../words';
+import { priceText } from '../../words';
 import { CreatorCell } from './creator-cell';
 import { ContactCell, FieldCell, PersonCell, StatusCell, TagsCell, WrittenCell } from './own-cells';
 import { AudienceCell, AuthenticityCell, CountCell, EngagementCell, FocusCell, GrowthCell, TierCell, Unknown } from './score-cells';

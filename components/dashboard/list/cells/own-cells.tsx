@@ -6,7 +6,9 @@ import { mail } from '../../../ui/drawings';
 import { formatNumber } from '../../../ui/format';
 import { Icon } from '../../../ui/icon';
 import { StatusPill, statusOf } from '../../desk-settings/status-pill';
-import { dayText } from '../words';
+import { fieldText } from '../../typed/form';
+import { addressIn } from '../../typed/link';
+import { calendarDayText } from '../../when';
 import { fittingTags } from './fitting-tags';
 import { Unknown } from './score-cells';
 
@@ -67,25 +69,17 @@ export function ContactCell({ contact }: { contact: string }) {
   );
 }
 
-const everyDigit: Intl.NumberFormatOptions = { maximumFractionDigits: 15 };
-
 export function FieldCell({ field, value }: { field: Field; value: FieldValue | undefined }) {
   if (value === undefined || value === '') return <span class="cell-invite">{i18n.t('desk.edit.write')}</span>;
-  if (typeof value === 'number') return <>{formatNumber(value, everyDigit)}</>;
-  if (field.kind === 'day') return <>{dayText(value)}</>;
-  const address = field.kind === 'link' ? linkIn(value) : null;
+  if (typeof value === 'number') return <>{fieldText(value)}</>;
+  if (field.kind === 'day') return <>{calendarDayText(value)}</>;
+  const address = field.kind === 'link' ? addressIn(value) : null;
   if (address === null) return <WrittenCell text={value} invite="" />;
   return (
     <a class="cell-text" href={address} target="_blank" rel="noreferrer" tabIndex={-1} dir="auto" title={value}>
       {value.replace(/^https?:\/\/(www\.)?/, '')}
     </a>
   );
-}
-
-/** The address that somebody wrote, where a browser may go there; null for anything else. */
-function linkIn(text: string): string | null {
-  const url = URL.parse(/^[a-z]+:/i.test(text) ? text : `https://${text}`);
-  return url !== null && /^https?:$/.test(url.protocol) && url.hostname.includes('.') ? url.href : null;
 }
 
 export function PersonCell({ personId }: { personId: string | null }) {

@@ -32,6 +32,7 @@ export function EngagementCell({ digest, settings }: Figure) {
   if (!rate.known) return <Unknown why={noRateWords(rate.why)} />;
   const figure = toEstimate(rate);
   const expected = positionOfDigest(digest, settings);
+  const basis = i18n.t(`dashboard.list.basis.${keyPart(rate.basis)}`);
   return (
     <div class="cell-figure">
       <span class="rate-brief">
@@ -39,7 +40,9 @@ export function EngagementCell({ digest, settings }: Figure) {
         {expected && <PositionMark position={expected.position} brief />}
       </span>
       {expected && <ExpectationBar figure={figure} expected={expected} />}
-      <span class="soft cell-second">{i18n.t(`dashboard.list.basis.${keyPart(rate.basis)}`)}</span>
+      <span class="soft cell-second" title={basis}>
+        {basis}
+      </span>
     </div>
   );
 }

@@ -3,11 +3,12 @@ import { i18n } from '#i18n';
 import type { Column } from '../../../../lib/desk/columns';
 import type { DeskTable } from '../../../../lib/desk/table';
 import type { Desk } from '../../../../lib/model/desk';
+import { longestSearch } from '../../../../lib/model/lengths';
 import type { Condition } from '../../../../lib/model/view';
 import { Button } from '../../../ui/button';
+import { columnName, valueName } from '../../words';
 import { type Asking, askingOf, askingsOf, conditionOfAge, emptyCondition } from '../conditions';
 import { CheckList } from '../popups/check-list';
-import { columnName, valueName } from '../words';
 import { knownText } from './condition-words';
 import { AgeFields, DayFields, RangeFields } from './range-fields';
 
@@ -87,7 +88,7 @@ function ConditionFields({ column, table, desk, condition, onCondition }: Fields
           class="field"
           data-first=""
           value={condition.words}
-          maxLength={200}
+          maxLength={longestSearch}
           aria-label={i18n.t('desk.filter.words')}
           placeholder={i18n.t('desk.filter.words')}
           onInput={(event) => onCondition({ ...condition, words: event.currentTarget.value })}

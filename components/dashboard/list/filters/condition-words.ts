@@ -2,10 +2,11 @@ import { i18n } from '#i18n';
 import type { Column } from '../../../../lib/desk/columns';
 import type { Desk } from '../../../../lib/model/desk';
 import type { Condition } from '../../../../lib/model/view';
+import { counted } from '../../../ui/counted';
 import { compact, formatList, formatNumber } from '../../../ui/format';
-import { pluralKey } from '../../../ui/words';
+import { calendarDayText } from '../../when';
+import { valueName } from '../../words';
 import { ageOf } from '../conditions';
-import { dayText, valueName } from '../words';
 
 /** As many values as a chip names; the others are counted. */
 const named = 2;
@@ -35,7 +36,7 @@ function valuesText(names: readonly string[]): string {
 
 function rangeText(condition: Extract<Condition, { kind: 'range' }>, column: Column): string {
   const age = ageOf(condition);
-  if (age !== null) return i18n.t(`desk.filter.says.${age.within ? 'within' : 'before'}.${pluralKey(age.days)}`, [formatNumber(age.days)]);
+  if (age !== null) return counted(`desk.filter.says.${age.within ? 'within' : 'before'}`, age.days);
   const { from, to } = condition;
   const end = (value: number) => endText(value, column);
   if (from !== null && to !== null) return i18n.t('desk.filter.says.between', [end(from), end(to)]);
@@ -49,7 +50,7 @@ function endText(value: number, { kind }: Column): string {
       return formatNumber(value, percents);
     case 'day':
     case 'instant':
-      return dayText(new Date(value).toISOString().slice(0, 10));
+      return calendarDayText(new Date(value).toISOString().slice(0, 10));
     case 'count':
       return formatNumber(value, value >= 10_000 && value % 100 === 0 ? compact : undefined);
     default:

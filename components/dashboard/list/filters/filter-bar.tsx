@@ -7,11 +7,11 @@ import type { Arrangement, ColumnId, Condition } from '../../../../lib/model/vie
 import { Button } from '../../../ui/button';
 import { close as cross } from '../../../ui/drawings';
 import { Icon } from '../../../ui/icon';
+import { columnName } from '../../words';
 import { dropCondition, putCondition } from '../arrange';
 import { saysSomething } from '../conditions';
 import { ColumnChoice } from '../popups/column-choice';
 import { type Anchor, Popup } from '../popups/popup';
-import { columnName } from '../words';
 import { ConditionEditor } from './condition-editor';
 import { conditionText } from './condition-words';
 

@@ -4,8 +4,8 @@ import type { Column } from '../../../../lib/desk/columns';
 import type { Condition } from '../../../../lib/model/view';
 import { formatNumber } from '../../../ui/format';
 import { locale } from '../../../ui/words';
+import { readAmount, readShare, type Typed } from '../../typed/amount';
 import { type Age, ageOf, conditionOfAge } from '../conditions';
-import { readAmount, readShare, type Typed } from '../typed/amount';
 
 type Range = Extract<Condition, { kind: 'range' }>;
 type FieldsProps = { column: Column; condition: Range; onCondition: (condition: Condition) => void };

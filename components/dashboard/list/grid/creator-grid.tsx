@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ShelfRow } from '../../../../lib/model/shelf';
 import { useSize } from '../../use-size';
@@ -31,6 +31,8 @@ export function CreatorGrid(props: GridProps) {
   const names = useMemo((): GridColumn[] => ['tick', ...columns.map(({ id }) => id)], [columns]);
   const { active, put } = useActiveCell(shown, names);
   const { drawn, follow, reveal } = useDrawnRows({ frame, height: size.height, rowHeight: height, head, length: order.length }, query);
+  // Scrolled sideways: only then have names to hold their place (grid.css).
+  const [isAside, setIsAside] = useState(false);
   const hasFocus = useRef(false);
   const goesIntoView = useRef(false);
   const wasActive = useRef(false);
@@ -83,7 +85,14 @@ export function CreatorGrid(props: GridProps) {
   );
 
   return (
-    <div class={cards ? 'grid-frame grid-cards' : 'grid-frame'} ref={frame} onScroll={follow}>
+    <div
+      class={`grid-frame${cards ? ' grid-cards' : ''}${isAside ? ' grid-aside' : ''}`}
+      ref={frame}
+      onScroll={() => {
+        follow();
+        setIsAside(frame.current?.scrollLeft !== 0);
+      }}
+    >
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are worked in is what this role is for
         role="grid"

@@ -1,10 +1,9 @@
 import type { TargetedFocusEvent, TargetedKeyboardEvent } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Editing, Read } from '../editing';
-
-/** Which way somebody left a field. */
-export type Leaving = 'enter' | 'escape' | 'tab' | 'back-tab' | 'elsewhere';
+import { type Leaving, leave, leavingBy } from '../../typed/leaving';
+import type { Editing } from '../editing';
+import type { Written } from '../use-creator-actions';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -12,24 +11,24 @@ type EditorProps = {
   editing: Editing;
   creator: string;
   text: string;
-  onKeep: (read: Extract<Read, { ok: true }>['written']) => void;
+  onKeep: (written: Written) => void;
   onLeave: (how: Leaving) => void;
 };
 
-/** The field that stands in a cell while it is written in. Enter keeps, Escape leaves it as it was, Tab keeps and goes on. */
+/** The field that stands in a cell while it is written in, left as typed/leaving.ts says; Tab goes on into the next one. */
 export function Editor({ editing, creator, text, onKeep, onLeave }: EditorProps) {
   const [problem, setProblem] = useState<string | null>(null);
-  const left = useRef(false);
+  const gone = useRef(false);
   const id = useId();
 
-  const leave = (typed: string, how: Leaving) => {
-    if (left.current) return;
-    const read = how === 'escape' || typed.trim() === text ? null : editing.read(typed);
-    if (read?.ok === false && how !== 'elsewhere') return setProblem(read.why);
+  const go = (typed: string, how: Leaving) => {
+    if (gone.current) return;
+    const left = leave(editing, text, typed, how);
+    if (left.do === 'mend') return setProblem(left.why);
     // The field may report that it lost the focus when it goes.
-    left.current = true;
+    gone.current = true;
     onLeave(how);
-    if (read?.ok) onKeep(read.written);
+    if (left.do === 'keep') onKeep(left.value);
   };
 
   const shared = {
@@ -44,22 +43,23 @@ export function Editor({ editing, creator, text, onKeep, onLeave }: EditorProps)
   };
   const press = (event: KeyboardEvent, typed: string) => {
     event.stopPropagation();
-    const how = leavingBy(event);
+    // A cell has room for one line.
+    const how = leavingBy(event, false);
     if (how === null) return;
     event.preventDefault();
-    leave(typed, how);
+    go(typed, how);
   };
 
   const keys = {
     onKeyDown: (event: TargetedKeyboardEvent<Field>) => press(event, event.currentTarget.value),
-    onBlur: (event: TargetedFocusEvent<Field>) => leave(event.currentTarget.value, 'elsewhere'),
+    onBlur: (event: TargetedFocusEvent<Field>) => go(event.currentTarget.value, 'elsewhere'),
   };
 
   return (
     <>
-      {editing.form === 'lines' && <textarea {...shared} {...keys} rows={1} ref={focusAtEnd} />}
-      {editing.form === 'line' && <input {...shared} {...keys} type="text" ref={focusAll} />}
-      {editing.form === 'day' && <input {...shared} {...keys} type="date" ref={focusAll} />}
+      {editing.kind === 'lines' && <textarea {...shared} {...keys} rows={1} ref={focusAtEnd} />}
+      {editing.kind === 'line' && <input {...shared} {...keys} type="text" ref={focusAll} />}
+      {editing.kind === 'day' && <input {...shared} {...keys} type="date" ref={focusAll} />}
       {problem !== null && (
         <span class="cell-problem" id={id} role="alert">
           {problem}
@@ -67,14 +67,6 @@ export function Editor({ editing, creator, text, onKeep, onLeave }: EditorProps)
       )}
     </>
   );
-}
-
-/** How a key leaves the field; null for one that is typed into it. Shift+Enter is a line break. */
-function leavingBy({ key, shiftKey, isComposing }: KeyboardEvent): Leaving | null {
-  if (isComposing) return null;
-  if (key === 'Escape') return 'escape';
-  if (key === 'Tab') return shiftKey ? 'back-tab' : 'tab';
-  return key === 'Enter' && !shiftKey ? 'enter' : null;
 }
 
 function focusAtEnd(field: HTMLTextAreaElement | null) {

@@ -4,9 +4,9 @@ import type { Arrangement } from '../../../../lib/model/view';
 import { chevron, down, up } from '../../../ui/drawings';
 import { formatNumber } from '../../../ui/format';
 import { Icon } from '../../../ui/icon';
+import { columnName } from '../../words';
 import { sortedBy } from '../arrange';
 import { isNumeric, type ShownColumn } from '../column-looks';
-import { columnName } from '../words';
 import type { GridColumn } from './grid-row';
 
 type HeadProps = {

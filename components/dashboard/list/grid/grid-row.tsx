@@ -3,12 +3,13 @@ import { i18n } from '#i18n';
 import type { ShelfRow } from '../../../../lib/model/shelf';
 import type { ColumnId } from '../../../../lib/model/view';
 import { creatorTitle } from '../../creator-title';
+import type { Leaving } from '../../typed/leaving';
+import { columnName } from '../../words';
 import { CellContent, type Look } from '../cells/cell-content';
 import { isNumeric, type ShownColumn } from '../column-looks';
 import type { Editing } from '../editing';
 import type { Written } from '../use-creator-actions';
-import { columnName } from '../words';
-import { Editor, type Leaving } from './editor';
+import { Editor } from './editor';
 import { cardCellWidth, cellPadding } from './measures';
 
 /** A column of the grid: one of the arrangement, or the one with the ticks. */

@@ -3,7 +3,7 @@ import type { ShownColumn } from '../column-looks';
 /** All in pixels. The head and the rows of the table; list.css has the same. */
 export const headHeight = 36;
 export const rowHeight = 48;
-export const tickWidth = 40;
+const tickWidth = 40;
 export const cellPadding = 20;
 
 /** A frame narrower than this shows cards. */

@@ -1,12 +1,12 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../../../../lib/model/desk';
 import type { ColumnId } from '../../../../lib/model/view';
+import type { Leaving } from '../../typed/leaving';
 import type { ShownColumn } from '../column-looks';
 import { type Editing, editingOf, nextEditable } from '../editing';
-import type { Leaving } from './editor';
 
 /** The one cell that is written in. */
-export type Edited = { id: string; editing: Editing };
+type Edited = { id: string; editing: Editing };
 
 type Cells = { columns: readonly ShownColumn[]; desk: Desk; goTo: (id: string, column: ColumnId) => void };
 

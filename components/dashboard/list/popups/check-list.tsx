@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { foldForSearch, searchedWords } from '../../../../lib/desk/fold';
 import { formatNumber } from '../../../ui/format';
 
-export type Choice = {
+type Choice = {
   value: string;
   text: string;
   shown?: ComponentChildren;

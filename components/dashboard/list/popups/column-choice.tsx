@@ -4,7 +4,7 @@ import type { Column } from '../../../../lib/desk/columns';
 import { foldForSearch, searchedWords } from '../../../../lib/desk/fold';
 import type { Desk } from '../../../../lib/model/desk';
 import type { ColumnId } from '../../../../lib/model/view';
-import { columnName } from '../words';
+import { columnName } from '../../words';
 
 type ColumnChoiceProps = { columns: ReadonlyMap<ColumnId, Column>; desk: Desk; onPick: (id: ColumnId) => void };
 

@@ -26,12 +26,21 @@ export function HeadMenu({ shown: { id, width }, name, arrangement, anchor, chan
   const others = arrangement.sort.some(({ column }) => column !== id);
   const at = arrangement.columns.findIndex((one) => one.id === id);
   const sort = (descending: boolean, add: boolean) => () => change((before) => sortBy(before, id, descending, add));
+  const order = i18n.t('desk.sort.by');
   const isFixed = id === 'creator';
   const item = (key: string, text: string, onPick: () => void, rest: Partial<MenuItem> = {}): MenuItem => ({ key, text, onPick, ...rest });
 
   const items: MenuItem[] = [
-    item('up', i18n.t('desk.head.sortUp'), sort(false, false), { icon: up, checked: sorted?.place === 1 && !sorted.descending }),
-    item('down', i18n.t('desk.head.sortDown'), sort(true, false), { icon: down, checked: sorted?.place === 1 && sorted.descending }),
+    item('up', i18n.t('desk.head.sortUp'), sort(false, false), {
+      icon: up,
+      group: order,
+      checked: sorted?.place === 1 && !sorted.descending,
+    }),
+    item('down', i18n.t('desk.head.sortDown'), sort(true, false), {
+      icon: down,
+      group: order,
+      checked: sorted?.place === 1 && sorted.descending,
+    }),
     ...(others
       ? [
           item('also-up', i18n.t('desk.head.alsoUp'), sort(false, true), { icon: up }),

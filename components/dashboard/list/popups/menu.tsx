@@ -11,8 +11,10 @@ export type MenuItem = {
   /** What is seen, where it is not the text. */
   shown?: ComponentChildren;
   icon?: string;
-  /** Absent where it is no choice. */
+  /** Whether it is the one that holds, of those with the same `group`. Absent where it is no choice. */
   checked?: boolean;
+  /** Names the choice to screen readers. */
+  group?: string;
   disabled?: boolean;
   /** A line above it. */
   apart?: boolean;
@@ -37,33 +39,56 @@ export function Menu({ anchor, label, items, onClose, returnFocus }: MenuProps) 
   return (
     <Popup anchor={anchor} label={label} role="menu" onClose={onClose} onPress={press} returnFocus={returnFocus}>
       <div class="menu" ref={list} role="presentation">
-        {items.map(({ key, text, shown, icon, checked, disabled, apart, onPick }) => (
-          // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles have it; the one without a choice is given none
-          <button
-            key={key}
-            type="button"
-            class={apart ? 'menu-item menu-apart' : 'menu-item'}
-            role={checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
-            aria-checked={checked}
-            aria-label={shown === undefined ? undefined : text}
-            disabled={disabled}
-            tabIndex={-1}
-            data-first={checked ? '' : undefined}
-            onClick={() => {
-              onClose();
-              onPick();
-            }}
-          >
-            {icon !== undefined && <Icon of={icon} />}
-            <span class="menu-text" dir="auto">
-              {shown ?? text}
-            </span>
-            {checked && <Icon of={check} />}
-          </button>
-        ))}
+        {groupsOf(items).map(({ group, items }) => {
+          const lines = items.map(({ key, ...item }) => <Item key={key} {...item} onClose={onClose} />);
+          if (group === undefined) return lines;
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a menu
+            <div key={group} class="menu-group" role="group" aria-label={group}>
+              {lines}
+            </div>
+          );
+        })}
       </div>
     </Popup>
   );
+}
+
+function Item({ text, shown, icon, checked, disabled, apart, onPick, onClose }: Omit<MenuItem, 'key'> & { onClose: () => void }) {
+  return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles have it; the one without a choice is given none
+    <button
+      type="button"
+      class={apart ? 'menu-item menu-apart' : 'menu-item'}
+      role={checked === undefined ? 'menuitem' : 'menuitemradio'}
+      aria-checked={checked}
+      aria-label={shown === undefined ? undefined : text}
+      disabled={disabled}
+      tabIndex={-1}
+      data-first={checked ? '' : undefined}
+      onClick={() => {
+        onClose();
+        onPick();
+      }}
+    >
+      {icon !== undefined && <Icon of={icon} />}
+      <span class="menu-text" dir="auto">
+        {shown ?? text}
+      </span>
+      {checked && <Icon of={check} />}
+    </button>
+  );
+}
+
+/** Neighbours with the same group together. */
+function groupsOf(items: readonly MenuItem[]): { group: string | undefined; items: MenuItem[] }[] {
+  const groups: { group: string | undefined; items: MenuItem[] }[] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (last && last.group === item.group) last.items.push(item);
+    else groups.push({ group: item.group, items: [item] });
+  }
+  return groups;
 }
 
 /** The item that a key leads to; null for a key that leads to none. */

@@ -3,11 +3,14 @@ import { i18n } from '#i18n';
 import type { DeskTable } from '../../../../lib/desk/table';
 import { tagSchema } from '../../../../lib/model/card';
 import type { Desk } from '../../../../lib/model/desk';
+import { longestTag } from '../../../../lib/model/lengths';
 import type { ShelfRow } from '../../../../lib/model/shelf';
 import type { ColumnId } from '../../../../lib/model/view';
+import { folded } from '../../../../lib/store/names';
 import { Button } from '../../../ui/button';
 import { StatusPill, statusName } from '../../desk-settings/status-pill';
 import { goTo } from '../../route';
+import { leavingBy } from '../../typed/leaving';
 import { type Editing, editingOf } from '../editing';
 import type { Written } from '../use-creator-actions';
 import { CheckList } from './check-list';
@@ -53,6 +56,7 @@ function StatusMenu({ desk, rows, anchor, onWrite, onClose, returnFocus }: Write
       key: status.id,
       text: statusName(status),
       shown: <StatusPill status={status} />,
+      group: i18n.t('desk.columns.status'),
       checked: rows.every(({ entry }) => entry.status === status.id),
       onPick: () => onWrite({ what: 'status', id: status.id, name: statusName(status) }),
     }),
@@ -65,7 +69,7 @@ function StatusMenu({ desk, rows, anchor, onWrite, onClose, returnFocus }: Write
 
 function TagsPopup({ table, rows, anchor, onWrite, onClose, returnFocus }: WritePopupProps) {
   const known = [...table.counts('tags')].sort(([, a], [, b]) => b - a);
-  const having = (tag: string) => rows.filter(({ card }) => card?.tags.some((one) => one.toLowerCase() === tag.toLowerCase())).length;
+  const having = (tag: string) => rows.filter(({ card }) => card?.tags.some((one) => folded(one) === folded(tag))).length;
   const choices = known.map(([tag, count]) => {
     const have = having(tag);
     return { value: tag, text: tag, count, checked: have === rows.length ? true : have > 0 ? ('some' as const) : false };
@@ -77,7 +81,7 @@ function TagsPopup({ table, rows, anchor, onWrite, onClose, returnFocus }: Write
         choices={choices}
         onToggle={(tag, added) => onWrite({ what: 'tag', tag, added })}
         onMake={(tag) => tagSchema.safeParse(tag).success && onWrite({ what: 'tag', tag, added: true })}
-        longestMade={60}
+        longestMade={longestTag}
       />
     </Popup>
   );
@@ -96,7 +100,7 @@ function WriteForm({ editing, rows, onWrite }: WriteFormProps) {
   const keep = (event: Event) => {
     event.preventDefault();
     const read = editing.read(typed);
-    if (read.ok) onWrite(read.written);
+    if (read.ok) onWrite(read.value);
     else setProblem(read.why);
   };
   const shared = {
@@ -111,15 +115,16 @@ function WriteForm({ editing, rows, onWrite }: WriteFormProps) {
       setProblem(null);
       setTyped(currentTarget.value);
     },
+    onKeyDown: (event: KeyboardEvent) => leavingBy(event, editing.kind === 'lines') === 'enter' && keep(event),
   };
   return (
     <form class="condition" onSubmit={keep}>
       <label class="popup-title" for={id} dir="auto">
         {editing.name}
       </label>
-      {editing.form === 'lines' && <textarea {...shared} rows={4} />}
-      {editing.form === 'line' && <input {...shared} type="text" />}
-      {editing.form === 'day' && <input {...shared} type="date" />}
+      {editing.kind === 'lines' && <textarea {...shared} rows={4} />}
+      {editing.kind === 'line' && <input {...shared} type="text" />}
+      {editing.kind === 'day' && <input {...shared} type="date" />}
       {problem !== null && (
         <p class="problem" id={`${id}-why`} role="alert">
           {problem}

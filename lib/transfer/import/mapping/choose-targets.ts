@@ -1,5 +1,7 @@
 import type { Desk } from '../../../model/desk';
+import { longestFieldName } from '../../../model/lengths';
 import type { PlatformId } from '../../../model/reading';
+import { cutTo } from '../../../store/notes';
 import { namedIn } from '../../profile-address';
 import type { Cell } from '../read-table/table';
 import { folded, textOf } from '../values/words';
@@ -35,7 +37,7 @@ export function chooseTargets(
     const isSame = elsewhere === null || elsewhere === platform;
     if (index === main || (isSame && addresses[index] === 0)) return { to: 'profile' };
     const kind = (addresses[index] ?? 0) * 2 > filled ? 'link' : 'text';
-    return isSame ? { to: 'nothing' } : { to: 'new-field', name: (name ?? elsewhere).slice(0, 60), kind };
+    return isSame ? { to: 'nothing' } : { to: 'new-field', name: cutTo(name ?? elsewhere, longestFieldName), kind };
   };
 
   return columns.map((column): Target => {

@@ -1,3 +1,6 @@
+import { csvStyles } from '../../export/separators';
+import type { Table } from '../read-table/table';
+import type { DecimalSign } from '../values/amount';
 import type { ColumnView, Mapping, PlainTarget } from './target';
 
 /** Headers of our own files (lib/transfer/export/fields.ts) that are imported; what is measured here is measured anew. */
@@ -47,4 +50,11 @@ export function ownDetails(columns: readonly ColumnView[]): Pick<Mapping, 'range
     return low === null || high === null ? null : ([low, high] as const);
   });
   return { ranges, accountIds: at('network_account_id') };
+}
+
+/** The decimal sign that our own files have with the table's separator. */
+export function ownDecimal({ notes }: Pick<Table, 'notes'>): DecimalSign {
+  const said = notes.find((note) => note.kind === 'delimiter');
+  const style = Object.values(csvStyles).find(({ separator }) => said?.kind === 'delimiter' && separator === said.delimiter);
+  return style?.decimal ?? '.';
 }

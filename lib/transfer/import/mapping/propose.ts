@@ -8,7 +8,7 @@ import { networkNamed, textOf } from '../values/words';
 import { chooseTargets } from './choose-targets';
 import { findHeader } from './find-header';
 import { saidBy } from './header-words';
-import { isOwnFile, ownDetails, ownTarget } from './own-file';
+import { isOwnFile, ownDecimal, ownDetails, ownTarget } from './own-file';
 import type { ColumnView, Mapping, PlainTarget, Target } from './target';
 
 export type Proposal = {
@@ -39,7 +39,7 @@ export function proposeMapping(table: Table, desk: Desk, usual: Usual, header: n
     isOwn ? (ownTarget(name) ?? null) : (said[i]?.target ?? targetByContent(inColumn(index))),
   );
   const targets = chooseTargets(columns, guesses, said, inColumn, desk);
-  const decimal = decimalIn(columns, targets, inColumn, usual);
+  const decimal = decimalIn(columns, targets, inColumn, isOwn ? { ...usual, decimal: ownDecimal(table) } : usual);
   const order = orderVotes(
     columns.flatMap(({ index }) => (targets[index]?.to === 'seen' || isDateField(targets[index]) ? inColumn(index).map(textOf) : [])),
   );
@@ -76,7 +76,7 @@ function targetByContent(cells: readonly Cell[]): PlainTarget | null {
   const share = (is: (text: string) => boolean) => cells.filter((cell) => is(textOf(cell))).length / cells.length;
   if (share((text) => namedIn(text).kind === 'profile') >= 0.5) return 'profile';
   if (share((text) => /^@[\p{L}\p{N}_.-]{2,}$/u.test(text)) >= 0.5) return 'profile';
-  if (share((text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) >= 0.5) return 'contact';
+  if (share((text) => /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text)) >= 0.5) return 'contact';
   return share((text) => networkNamed(text) !== null && text.length > 1) >= 0.8 ? 'network' : null;
 }
 

@@ -2,6 +2,7 @@ import type { FieldValue } from '../../../model/card';
 import type { KnownCount } from '../../../model/count';
 import type { Price } from '../../../model/list';
 import type { ProfileRef } from '../../../model/reading';
+import { canonicalIdIn, type Named } from '../../../store/alias-keys';
 
 /** What a file says of one creator. null and "" where it says nothing. */
 export type FileRow = {
@@ -25,6 +26,19 @@ export type FileRow = {
   /** By id of the field, or "new:" and the index of its column. */
   fields: [id: string, value: FieldValue][];
 };
+
+/** What of a row says whose it is. */
+export type FileName = Pick<FileRow, 'ref' | 'accountId'>;
+
+/** The row's account, as readings name theirs. */
+export function namedBy({ ref, accountId }: FileName): Named {
+  return { platform: ref.platform, ref, handle: ref.kind === 'handle' ? ref.value : null, canonicalId: accountId };
+}
+
+/** The row's account by the network's own id alone; null there where the file has none. */
+export function accountOf(file: FileName): { canonicalId: string | null } {
+  return { canonicalId: canonicalIdIn(namedBy(file)) };
+}
 
 /** What a row is where the file says nothing. */
 export const blankRow = (): Omit<FileRow, 'rows' | 'ref'> => ({

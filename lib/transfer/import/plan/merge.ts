@@ -1,13 +1,19 @@
-import { type Card, type FieldValue, tagSchema } from '../../../model/card';
+import type { Card, FieldValue } from '../../../model/card';
 import type { Count, KnownCount } from '../../../model/count';
 import type { ImportChoices } from '../../../model/import';
 import type { Price, SavedCreator } from '../../../model/list';
 import type { Profile } from '../../../model/profile';
+import { namesIn } from '../../../store/alias-keys';
+import { withTags } from '../../../store/names';
+import { joinNotes } from '../../../store/notes';
 import { folded } from '../values/words';
-import type { FileRow } from './file-row';
+import { accountOf, type FileRow, namedBy } from './file-row';
 
-/** What is known of a creator before an import: the profile, where it stands on the list, and its card. */
-export type Known = { profile: Profile | null; entry: SavedCreator | null; card: Card | null };
+/**
+ * What is known of a creator before an import: the profile, where it stands on the list, and its card. `nameTaken`: the name by which the
+ * file calls whom nobody knows leads to another account.
+ */
+export type Known = { profile: Profile | null; entry: SavedCreator | null; card: Card | null; nameTaken?: boolean };
 
 /** What of a creator can be known otherwise than a file says; own fields are "field:" and their id. */
 export type Aspect = 'name' | 'followers' | 'following' | 'posts' | 'status' | 'price' | 'contact' | `field:${string}`;
@@ -20,7 +26,7 @@ export type Said = string | number | Price | KnownCount;
 export type MergeScale = { listId: string; firstStatus: string; choices: ImportChoices; startedAt: number };
 
 /** Rows as they become; null for those that stay as they are. */
-export type Merged = {
+type Merged = {
   profile: Profile | null;
   entry: SavedCreator | null;
   card: Card | null;
@@ -30,8 +36,6 @@ export type Merged = {
 };
 
 const unknown: Count = { value: null, why: 'absent' };
-const longestNote = 2_000;
-const mostTags = 50;
 
 /**
  * What a creator becomes when a file's row is added to what is known. Counts that were seen on the creator's page stay, unless the file's are
@@ -40,7 +44,10 @@ const mostTags = 50;
  */
 export function mergeRow(known: Known, file: FileRow, ids: { profile: string; entry: string }, order: number, scale: MergeScale): Merged {
   const settled: Settled = { differences: [], adds: false, choices: scale.choices };
-  const profile = mergeProfile(known.profile, file, ids.profile, scale, settled);
+  const profile =
+    known.profile === null
+      ? newProfile(file, ids.profile, known.nameTaken ?? false, scale)
+      : mergeProfile(known.profile, file, scale, settled);
   const profileId = known.profile?.id ?? ids.profile;
   const entry = mergeEntry(known.entry, file, { ...ids, profile: profileId }, order, scale, settled);
   const card = mergeCard(known, file, profileId, scale, settled);
@@ -68,8 +75,7 @@ function settle<T extends Said>(
   return choice === 'file' ? file : mine;
 }
 
-function mergeProfile(known: Profile | null, file: FileRow, id: string, { startedAt }: MergeScale, settled: Settled): Profile | null {
-  if (known === null) return newProfile(file, id, startedAt);
+function mergeProfile(known: Profile, file: FileRow, { startedAt }: MergeScale, settled: Settled): Profile | null {
   const isNewer = known.seenAt === null || (file.seen !== null && file.seen > known.seenAt);
   const count = (aspect: 'followers' | 'following' | 'posts'): Count => {
     const mine = known[aspect];
@@ -80,21 +86,39 @@ function mergeProfile(known: Profile | null, file: FileRow, id: string, { starte
   const [followers, following, posts] = [count('followers'), count('following'), count('posts')];
   const tookCounts = followers !== known.followers || following !== known.following || posts !== known.posts;
   const seenAt = tookCounts && isNewer && file.seen !== null ? file.seen : known.seenAt;
-  if (name === known.name && !tookCounts) return null;
-  return { ...known, name, followers, following, posts, seenAt, updatedAt: startedAt };
+  const account = mergeAccount(known, file, startedAt, settled);
+  if (name === known.name && !tookCounts && account.canonicalId === known.canonicalId) return null;
+  return { ...known, ...account, name, followers, following, posts, seenAt, updatedAt: startedAt };
 }
 
-function newProfile(file: FileRow, id: string, startedAt: number): Profile {
-  const { platform, kind, value } = file.ref;
+/** The network's own id, which lasts longer than any name, where it was not known. */
+function mergeAccount(
+  { canonicalId, aliases }: Profile,
+  file: FileRow,
+  startedAt: number,
+  settled: Settled,
+): Pick<Profile, 'canonicalId' | 'aliases'> {
+  if (canonicalId !== null || file.accountId === null) return { canonicalId, aliases };
+  settled.adds = true;
+  if (settled.choices.all === 'mine') return { canonicalId, aliases };
+  return { canonicalId: file.accountId, aliases: [...aliases, ...aliasesOf(file, true, startedAt)] };
+}
+
+/** The names that a file gives; the network's own id alone where the others lead to another account. */
+function aliasesOf(file: FileRow, idAlone: boolean, startedAt: number): Profile['aliases'] {
   const seen = file.seen ?? startedAt;
-  const canonicalId = kind === 'id' ? value : file.accountId;
-  const names = [{ kind, value }, ...(file.accountId === null ? [] : [{ kind: 'id' as const, value: file.accountId }])];
+  const names = namesIn(namedBy(file)).filter(({ kind }) => kind === 'id' || !idAlone);
+  return names.map((name) => ({ ...name, firstSeen: seen, lastSeen: seen }));
+}
+
+function newProfile(file: FileRow, id: string, nameTaken: boolean, { startedAt }: MergeScale): Profile {
+  const { platform, kind, value } = file.ref;
   return {
     id,
     platform,
     handle: kind === 'handle' ? value : null,
-    canonicalId,
-    aliases: names.map((name) => ({ ...name, firstSeen: seen, lastSeen: seen })),
+    canonicalId: accountOf(file).canonicalId,
+    aliases: aliasesOf(file, nameTaken, startedAt),
     // Who is known by an old custom address alone would have no name at all.
     name: file.name ?? (kind === 'legacy' ? value : null),
     bio: null,
@@ -131,7 +155,7 @@ function mergeEntry(
   const said = file.status === known.status ? null : file.status;
   const status = settle(settled, 'status', mine, said, Object.is) ?? known.status;
   const price = settle(settled, 'price', known.price, file.price, (a, b) => a.amount === b.amount && a.currency === b.currency);
-  const note = joined(known.note, file.note);
+  const note = joinNotes(known.note, file.note);
   if (note !== known.note) settled.adds = true;
   const after = { ...known, status, price, note: settled.choices.all === 'mine' ? known.note : note };
   const isSame = after.status === known.status && after.price === known.price && after.note === known.note;
@@ -153,10 +177,7 @@ function mergeCard({ profile, card: known }: Known, file: FileRow, id: string, {
     const won = settle<FieldValue>(settled, `field:${field}`, fields.get(field) ?? null, value, Object.is);
     if (won !== null) fields.set(field, won);
   }
-  const tags = [...known.tags];
-  for (const tag of file.tags) {
-    if (tags.length < mostTags && !tags.some((other) => other.toLowerCase() === tag.toLowerCase())) tags.push(tagSchema.parse(tag));
-  }
+  const tags = withTags(known.tags, file.tags);
   if (tags.length > known.tags.length) settled.adds = true;
   const after: Card = { ...known, contact, tags: keeps ? known.tags : tags, fields: Object.fromEntries(fields) };
   const isSame =
@@ -177,18 +198,10 @@ function isSameCount(a: KnownCount, b: KnownCount): boolean {
   return aLow <= bHigh && bLow <= aHigh;
 }
 
-function joined(mine: string, file: string): string {
-  if (file === '' || mine.includes(file)) return mine;
-  return (mine === '' ? file : `${mine}\n${file}`).slice(0, longestNote).replace(/[\uD800-\uDBFF]$/, '');
-}
-
 /** What a file says in two of its rows about one creator: the first row counts, the second fills what it leaves open. */
 export function joinRows(first: FileRow, second: FileRow): FileRow {
   const fields = new Map(first.fields);
   for (const [field, value] of second.fields) if (!fields.has(field)) fields.set(field, value);
-  const tags = [...first.tags];
-  for (const tag of second.tags)
-    if (tags.length < mostTags && !tags.some((other) => other.toLowerCase() === tag.toLowerCase())) tags.push(tag);
   return {
     rows: [...first.rows, ...second.rows],
     ref: first.ref,
@@ -199,10 +212,10 @@ export function joinRows(first: FileRow, second: FileRow): FileRow {
     posts: first.posts ?? second.posts,
     seen: first.seen ?? second.seen,
     status: first.status ?? second.status,
-    note: joined(first.note, second.note),
+    note: joinNotes(first.note, second.note),
     price: first.price ?? second.price,
     contact: first.contact === '' ? second.contact : first.contact,
-    tags,
+    tags: withTags(first.tags, second.tags),
     fields: [...fields],
   };
 }

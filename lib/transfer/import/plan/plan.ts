@@ -1,7 +1,8 @@
 import type { ImportChoices } from '../../../model/import';
+import { isOtherAccount } from '../../../store/alias-keys';
 import type { Database } from '../../../store/database';
 import type { Table } from '../read-table/table';
-import type { FileRow, Flaw, RejectedRow } from './file-row';
+import { accountOf, type FileRow, type Flaw, type RejectedRow } from './file-row';
 import { findKnown, keyOfRef } from './find-known';
 import { type Difference, joinRows, type Known, mergeRow } from './merge';
 import { type RowScale, readRow } from './read-row';
@@ -32,7 +33,7 @@ export type Plan = {
 };
 
 /** Told of rows done and rows in all. */
-export type OnPlan = (done: number, total: number) => void;
+type OnPlan = (done: number, total: number) => void;
 
 /** So many creators are looked up at a time. */
 const portion = 2_000;
@@ -46,7 +47,7 @@ export function readCreators(
   onPlan: OnPlan = () => undefined,
 ): Omit<Plan, 'kinds' | 'counts' | 'knownBefore' | 'differing'> {
   const start = scale.mapping.header === null ? 0 : scale.mapping.header + 1;
-  const byKey = new Map<string, FileRow>();
+  const creators = namedCreators();
   const rejected: RejectedRow[] = [];
   const flaws: Flaw[] = [];
   let empty = 0;
@@ -57,14 +58,34 @@ export function readCreators(
     else if (read.kind === 'rejected') rejected.push(read.rejected);
     else {
       flaws.push(...read.flaws);
-      const key = keyOfRef(read.row.ref);
-      const before = byKey.get(key);
-      if (before !== undefined) joined += 1;
-      byKey.set(key, before === undefined ? read.row : joinRows(before, read.row));
+      if (creators.add(read.row) === 'joined') joined += 1;
     }
     if ((index - start) % 5_000 === 0) onPlan(index - start, table.rows.length - start);
   }
-  return { creators: [...byKey.values()], rejected, empty, above: start, joined, flaws };
+  return { creators: creators.all, rejected, empty, above: start, joined, flaws };
+}
+
+/** The creators of a file, each once: by the network's own id first, then by name. One name with two ids is two accounts. */
+function namedCreators() {
+  const all: FileRow[] = [];
+  const places = new Map<string, number>();
+  return {
+    all,
+    add(row: FileRow): 'new' | 'joined' {
+      const { ref, accountId } = row;
+      const keys = [...(accountId === null ? [] : [keyOfRef({ ...ref, kind: 'id', value: accountId })]), keyOfRef(ref)];
+      const found = keys.map((key) => places.get(key)).find((at) => at !== undefined && !isOther(all[at], row));
+      const place = found ?? all.length;
+      const before = all[place];
+      all[place] = before === undefined ? row : joinRows(before, row);
+      for (const key of keys) if (!places.has(key)) places.set(key, place);
+      return before === undefined ? 'new' : 'joined';
+    },
+  };
+}
+
+function isOther(one: FileRow | undefined, other: FileRow): boolean {
+  return one !== undefined && isOtherAccount(accountOf(one), accountOf(other));
 }
 
 export type PlanScale = { listId: string | null; firstStatus: string; now: number };

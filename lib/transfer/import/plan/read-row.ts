@@ -1,6 +1,9 @@
 import type { FieldValue } from '../../../model/card';
 import type { KnownCount } from '../../../model/count';
+import { longestContact, longestFieldText, longestNote, longestStatusName } from '../../../model/lengths';
 import type { PlatformId, ProfileRef } from '../../../model/reading';
+import { withTags } from '../../../store/names';
+import { cutTo } from '../../../store/notes';
 import { namedIn, refFromHandle } from '../../profile-address';
 import type { FieldKind, Mapping } from '../mapping/target';
 import type { Cell } from '../read-table/table';
@@ -21,10 +24,8 @@ export type RowScale = {
   now: number;
 };
 
-export type RowRead = { kind: 'row'; row: FileRow; flaws: Flaw[] } | { kind: 'rejected'; rejected: RejectedRow } | { kind: 'empty' };
+type RowRead = { kind: 'row'; row: FileRow; flaws: Flaw[] } | { kind: 'rejected'; rejected: RejectedRow } | { kind: 'empty' };
 
-const longestNote = 2_000;
-const longestContact = 300;
 const day = 86_400_000;
 
 /** What one row says; `index` is its place in the table and `number` its number in the file. Never throws. */
@@ -88,7 +89,7 @@ function refIn(text: string, platform: PlatformId | null): ProfileRef | Rejectio
   const handle = platform === null ? null : refFromHandle(text, platform);
   if (handle !== null) return handle;
   if (named.kind === 'elsewhere') return 'address-elsewhere';
-  if (/https?:\/\/\S+.*https?:\/\/\S+/is.test(text)) return 'several-profiles';
+  if ([...text.matchAll(/https?:\/\/\S/gi)].length > 1) return 'several-profiles';
   if (!isBare && platform === null) return 'not-a-profile';
   return platform === null ? 'network-unknown' : 'not-on-network';
 }
@@ -121,21 +122,19 @@ function takeCell(row: FileRow, cells: readonly Cell[], text: string, column: nu
     }
     case 'status': {
       const known = scale.statuses.get(folded(text)) ?? null;
-      if (known === null && (unknownStatus === 'leave' || text.length > 40)) return 'status-unknown';
+      if (known === null && (unknownStatus === 'leave' || text.length > longestStatusName)) return 'status-unknown';
       row.status = known ?? `new:${text}`;
       return null;
     }
     case 'tags': {
       const { tags, refused } = tagsIn(cell);
-      row.tags.push(
-        ...tags.filter((tag) => !row.tags.some((other) => other.toLowerCase() === tag.toLowerCase())).slice(0, 50 - row.tags.length),
-      );
+      row.tags = withTags(row.tags, tags);
       return refused.length > 0 ? 'tag-too-long' : null;
     }
     case 'note':
       row.note = row.note === '' ? text : `${row.note}\n${text}`;
       if (row.note.length <= longestNote) return null;
-      row.note = row.note.slice(0, longestNote).replace(/[\uD800-\uDBFF]$/, '');
+      row.note = cutTo(row.note, longestNote);
       return 'too-long';
     case 'price':
       row.price = priceIn(cell, decimal, currency);
@@ -188,11 +187,11 @@ function takeField(row: FileRow, id: string, kind: FieldKind, cell: Cell, text: 
     }
     case 'link': {
       const address = /^https?:\/\//i.test(text) ? text : /^[\w-]+(\.[\w-]+)+(?:[/?#]|$)/.test(text) ? `https://${text}` : '';
-      return URL.canParse(address) && address.length <= longestNote ? put(address) : 'not-a-link';
+      return URL.canParse(address) && address.length <= longestFieldText ? put(address) : 'not-a-link';
     }
     case 'text':
-      put(text.slice(0, longestNote).replace(/[\uD800-\uDBFF]$/, ''));
-      return text.length > longestNote ? 'too-long' : null;
+      put(cutTo(text, longestFieldText));
+      return text.length > longestFieldText ? 'too-long' : null;
   }
 }
 

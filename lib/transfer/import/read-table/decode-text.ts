@@ -19,7 +19,7 @@ export const encodings = [
 ] as const;
 export type Encoding = (typeof encodings)[number];
 
-export type Decoded = { text: string; encoding: Encoding; guessed: boolean };
+type Decoded = { text: string; encoding: Encoding; guessed: boolean };
 
 /**
  * The text of a file: by its byte order mark, else as UTF-16 where every second byte is zero, else as UTF-8, and as windows-1252 where it is

@@ -7,7 +7,7 @@ const delimiters = [',', ';', '\t', '|'] as const;
 const usual = ',';
 
 /** Rows of text separated by commas, semicolons, tabs or pipes, and how they were read. `firstRow` is 2 after a "sep=" line. */
-export type CsvRows = { rows: Cell[][]; firstRow: number; notes: TableNote[] };
+type CsvRows = { rows: Cell[][]; firstRow: number; notes: TableNote[] };
 
 /**
  * Reads delimited text: quotes, quotes in quotes, line breaks in cells, CR, LF and CRLF, rows of any length. The separator is that of

@@ -3,9 +3,9 @@ import { type DateStyles, isoOfSerial } from './xlsx-styles';
 import { attribute, eachTag, textAt, unescapeExcel } from './xml';
 
 /** What a sheet's cells refer to. */
-export type Shared = { strings: readonly string[]; dates: DateStyles; from1904: boolean };
+type Shared = { strings: readonly string[]; dates: DateStyles; from1904: boolean };
 
-export type SheetRows = { rows: Cell[][]; numbers: number[] };
+type SheetRows = { rows: Cell[][]; numbers: number[] };
 
 /** Every string that a workbook's cells share, in their order. Readings that Japanese has beside its signs are left out. */
 export function sharedStringsIn(xml: string): string[] {

@@ -8,8 +8,12 @@ function isBuiltInDate(id: number): boolean {
   return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 }
 
+/** Excel's own limit. */
+const longestCode = 255;
+
 /** Does a format code have a letter of a date outside of quotes, brackets and escapes? */
 export function isDateFormat(code: string): boolean {
+  if (code.length > longestCode) return false;
   const [positive = ''] = code.replace(/"[^"]*"|\\.|_.|\*./g, '').split(';');
   const bare = positive.replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
   return /[dmyhse]/i.test(bare.replace(/general/gi, '')) && !/[#?]|0(?!$)(?![^.]*$)|E[+-]/i.test(bare);

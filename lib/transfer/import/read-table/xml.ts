@@ -1,7 +1,7 @@
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** Text with its entities as characters; what is no entity stays as it stands. */
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
     if (name !== undefined) return Object.hasOwn(named, name) ? (named[name] ?? whole) : whole;
@@ -34,7 +34,7 @@ export function attribute(tag: string, name: string): string | null {
 }
 
 /** Called with an element's name without its namespace, the inside of its tag, where its content begins, and whether it closes something. */
-export type OnTag = (name: string, tag: string, content: number, closes: boolean) => void;
+type OnTag = (name: string, tag: string, content: number, closes: boolean) => void;
 
 /** Walks through the tags of a text from `start`; comments and instructions are passed over, a tag that never ends ends it. */
 export function eachTag(xml: string, start: number, onTag: OnTag): void {

@@ -1,6 +1,12 @@
 /** Which sign stands before decimals: "1,234.5" has a point, "1.234,5" a comma. */
 export type DecimalSign = '.' | ',';
 
+/** The sign before decimals in a language (a BCP 47 tag). */
+export function decimalSignIn(language: string): DecimalSign {
+  const sign = new Intl.NumberFormat(language).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value;
+  return sign === ',' ? ',' : '.';
+}
+
 /** Thousands are set apart by a space of any kind, an apostrophe, or the sign that is not the decimal one. */
 const grouping = /(?<=\d)[\s'’_](?=\d{3}(?!\d))/g;
 

@@ -33,7 +33,7 @@ function exact(value: number): KnownCount | null {
 
 /** A narrow column of a spreadsheet writes 1,234,567 as "1.23E+06". */
 function fromScientific(text: string, value: number): KnownCount | null {
-  const [, decimals = '', power = '0'] = /[.,]?(\d*)e([+-]?\d+)$/i.exec(text.replace(/^\s*[+-]?\d/, '')) ?? [];
+  const [, decimals = '', power = '0'] = /(?<!\d)(\d*)e([+-]?\d+)$/i.exec(text.replace(/^\s*[+-]?\d/, '')) ?? [];
   const half = 10 ** (Number(power) - decimals.length) / 2;
   const count = exact(value);
   if (count === null || half < 1) return count;

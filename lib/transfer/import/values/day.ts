@@ -5,7 +5,7 @@ import { isoOfSerial } from '../read-table/xlsx-styles';
 export type DateOrder = 'day-first' | 'month-first';
 
 /** A date, with the time of day where the file has one. `instant` is in milliseconds, in the visitor's time zone where the file names none. */
-export type FileDate = { day: string; instant: number };
+type FileDate = { day: string; instant: number };
 
 const languages = ['en', 'de', 'fr', 'es', 'pt', 'it'];
 

@@ -1,5 +1,6 @@
 import { tagSchema } from '../../../model/card';
 import { type PlatformId, platformIdSchema } from '../../../model/reading';
+import { withTags } from '../../../store/names';
 import { unguardText } from '../../export/guard';
 import { splitWords } from '../../export/words';
 import type { Cell } from '../read-table/table';
@@ -31,7 +32,7 @@ export function folded(text: string): string {
  * them, else between commas, bars or line breaks.
  */
 export function tagsIn(cell: Cell | undefined): { tags: string[]; refused: string[] } {
-  const byName = new Map<string, string>();
+  const tags: string[] = [];
   const refused: string[] = [];
   const text = textOf(cell).replace(/^\[(.*)\]$/s, '$1');
   for (const piece of text.includes(';') ? splitWords(text) : text.split(/[,|\n]/)) {
@@ -42,9 +43,9 @@ export function tagsIn(cell: Cell | undefined): { tags: string[]; refused: strin
       .trim();
     if (tag === '') continue;
     if (!tagSchema.safeParse(tag).success) refused.push(tag);
-    else if (!byName.has(tag.toLowerCase())) byName.set(tag.toLowerCase(), tag);
+    else tags.push(tag);
   }
-  return { tags: [...byName.values()], refused };
+  return { tags: withTags([], tags), refused };
 }
 
 /** What people and programs call the networks, folded. */
