@@ -3,7 +3,7 @@ import type { EngagementRate, Expectation, Missing, Sample } from '../../lib/mod
 import type { PlatformId } from '../../lib/model/reading';
 import { counted } from '../ui/counted';
 import { Disclosure } from '../ui/disclosure';
-import { formatEstimate, formatList, formatRate, formatRateRange, unknownMark } from '../ui/format';
+import { formatEstimate, formatList, formatRate, formatRateRange, joinParts, unknownMark } from '../ui/format';
 import { keyPart } from '../ui/words';
 import { ExpectationBar, usualRange } from './expectation-bar';
 import { noRateText } from './no-rate';
@@ -27,7 +27,7 @@ function basisText({ sample, median }: KnownRate): string {
   if (sample === null) return i18n.t('score.sample.lifetime');
   const posts = counted('score.sample.used', sample.used);
   const middle = median ? [i18n.t('score.sample.median', [formatEstimate(median)])] : [];
-  return [[posts, ...exceptionsOf(sample)].join(', '), ...middle].join('; ');
+  return joinParts([joinParts([posts, ...exceptionsOf(sample)]), ...middle], 'semicolon');
 }
 
 /** How far a benchmark's definition is from the figure's. */

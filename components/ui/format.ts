@@ -1,5 +1,6 @@
 import type { Estimate } from '../../lib/model/assessment';
 import type { Count } from '../../lib/model/count';
+import { message } from './translate';
 import { locale } from './words';
 
 /** Stands for a number that is not known; its reason belongs beside it. */
@@ -76,6 +77,11 @@ export function formatRateRange(low: number, high: number): string {
 /** "likes, comments, and shares". */
 export function formatList(words: string[]): string {
   return new Intl.ListFormat(locale()).format(words);
+}
+
+/** Parts of a line with the language's own sign between them: "a, b", "a؛ b". */
+export function joinParts(parts: readonly string[], sign: 'comma' | 'semicolon' = 'comma'): string {
+  return parts.join(message(`app.${sign}`));
 }
 
 /** Whether all its counts were exact. */

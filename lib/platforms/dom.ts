@@ -95,6 +95,12 @@ export function asText(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
+/** `value` when it may be a name or an id that a network gives, else null: a longer one is none, and cut it would be another's. */
+export function asName(value: unknown): string | null {
+  const text = asText(value);
+  return text !== null && text.length <= 200 ? text : null;
+}
+
 /** `value` as a list; an empty one when it is none. */
 export function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];

@@ -3,19 +3,18 @@ import browser from 'webextension-polyfill';
 import type { Digest } from '../model/digest';
 import type { List } from '../model/list';
 import type { Settings } from '../model/settings';
+import type { ShelfRow } from '../model/shelf';
 import type { Named } from './alias-keys';
 import type { Database } from './database';
 import { readFast } from './fast-rows';
-import { findList, listsByName } from './named-lists';
+import { listsByName } from './named-lists';
 import { findProfile } from './profiles';
+import { readSome } from './shelf-rows';
 
-/** The list that is worked on: the chosen one, else the one that was saved to last, else the first by name; null where there is none. */
-export async function workingList(db: Database, { workingListId, lastListId }: Settings): Promise<List | null> {
-  for (const id of [workingListId, lastListId]) {
-    const list = id === null ? null : await findList(db, id);
-    if (list !== null) return list;
-  }
-  return (await listsByName(db))[0] ?? null;
+/** The list that is worked on, among all by name: the chosen one, else the one that was saved to last, else the first; null where there is none. */
+export function workingAmong(lists: readonly List[], { workingListId, lastListId }: Settings): List | null {
+  const find = (id: string | null) => lists.find((list) => list.id === id);
+  return find(workingListId) ?? find(lastListId) ?? lists[0] ?? null;
 }
 
 /** The ids of all profiles on a list, latest saved first as `bySaving` has it. */
@@ -28,6 +27,11 @@ export function membersOf(db: Database, listId: string): Promise<string[]> {
 /** The id of the profile that a reading shows, null while nothing is remembered of it. */
 export function profileIdOf(db: Database, reading: Named): Promise<string | null> {
   return db.transaction('r', [db.profiles], () => findProfile(db, reading)).then((profile) => profile?.id ?? null);
+}
+
+/** The rows of these profiles of a list, in their order. In one transaction, so that a live query hears of a change of any part of them. */
+export function rowsOf(db: Database, listId: string, profileIds: readonly string[]): Promise<ShelfRow[]> {
+  return db.transaction('r', [db.entries, db.digests, db.cards, db.persons], () => readSome(db, listId, profileIds));
 }
 
 /** What the browser keeps until it is closed: whom the last step led to. */
@@ -55,7 +59,7 @@ export async function stepOn(
   step: 1 | -1,
   addressOf: (digest: Digest) => string | null,
 ): Promise<Step> {
-  const list = await workingList(db, settings);
+  const list = workingAmong(await listsByName(db), settings);
   if (list === null) return { kind: 'no-list' };
   const ids = await membersOf(db, list.id);
   const { [placeKey]: last } = await browser.storage.session.get(placeKey);

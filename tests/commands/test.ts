@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { capturedPages, whyNoCaptures } from '../captured-pages';
 import { rowsFolder, whyNoRows } from '../data-rows';
 import { requireBrowser } from './browser';
-import { findFirefox, provideFirefox } from './firefox';
+import { provideFirefox } from './firefox';
 import { chromiumBuild, type Result, runStep, type Step, table } from './steps';
 
 const artifacts = 'tests/.artifacts';
@@ -30,9 +30,10 @@ const results: Result[] = [];
 for (const step of checks) results.push(await runStep(step));
 results.push(await runTests('unit tests', 'unit'));
 for (const step of builds) results.push(await runStep(step));
+const firefox = provideFirefox();
+if ('path' in firefox) process.env['FIREFOX_PATH'] = firefox.path;
 results.push(await runBrowserTests());
 if (capturedPages.length === 0) console.log(`Skipped: conformance over captured pages, because there are ${whyNoCaptures}.`);
-const firefox = findFirefox();
 if ('missing' in firefox) console.log(`Skipped: everything in Firefox. ${firefox.missing}`);
 if (rowsFolder === null) console.log(`Skipped: training and measuring the scores anew, because there are ${whyNoRows}.`);
 
@@ -48,8 +49,6 @@ async function runBrowserTests(): Promise<Result> {
     console.log(`✗ ${name}: not run, because the build for Chromium failed`);
     return notRun;
   }
-  const firefox = provideFirefox();
-  if ('path' in firefox) process.env['FIREFOX_PATH'] = firefox.path;
   try {
     process.env['CHROME_PATH'] = requireBrowser();
   } catch (error) {

@@ -72,6 +72,29 @@ const views: View[] = [
   },
   { name: 'page that could not be read', part: 'creator-loupe', open: () => visitUnreadable(loupe) },
   { name: 'popup without a profile', open: () => loupe.open('popup.html') },
+  {
+    name: 'side panel',
+    async open() {
+      const panel = await loupe.open('sidepanel.html');
+      await panel.setViewportSize({ width: 320, height: 900 });
+      const page = await loupe.visit(addressOf(mara));
+      await panel.getByRole('heading', { name: mara.name }).waitFor();
+      await panel.locator('[aria-current]').waitFor();
+      await page.close();
+      await panel.getByRole('heading', { level: 1 }).waitFor();
+      return panel;
+    },
+  },
+  { name: 'first page', open: () => loupe.open('dashboard.html#/welcome') },
+  {
+    name: 'sample profile',
+    async open() {
+      const page = await loupe.open('dashboard.html#/sample/mira');
+      await page.getByRole('button', { name: /resembles genuine/ }).click();
+      await page.getByRole('dialog').waitFor();
+      return page;
+    },
+  },
   { name: 'lists', open: () => loupe.open('dashboard.html') },
   {
     name: 'one list',

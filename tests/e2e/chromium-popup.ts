@@ -11,7 +11,12 @@ export async function openChromiumPopup(context: BrowserContext, worker: Worker,
   return {
     async run(action, argument) {
       const expression = `(${action})(${JSON.stringify(argument)})`;
-      const { result, exceptionDetails } = await send('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true });
+      const { result, exceptionDetails } = await send('Runtime.evaluate', {
+        expression,
+        returnByValue: true,
+        awaitPromise: true,
+        userGesture: true,
+      });
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value;
     },

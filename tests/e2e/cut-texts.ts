@@ -59,18 +59,32 @@ export function cutTextsOn(page: Tab): Promise<string[]> {
       }
     }
 
-    const controls = all.filter((element) => element.matches('button, a[href], input, select, textarea, summary'));
+    /** What of an element shows, as far as the boxes around it let it. */
+    const shownOf = (element: Element) => {
+      const shown = { ...element.getBoundingClientRect().toJSON() };
+      for (const at of ancestors(element).slice(1)) {
+        if (getComputedStyle(at).overflowY === 'visible') continue;
+        const box = at.getBoundingClientRect();
+        shown.left = Math.max(shown.left, box.left);
+        shown.right = Math.min(shown.right, box.right);
+        shown.top = Math.max(shown.top, box.top);
+        shown.bottom = Math.min(shown.bottom, box.bottom);
+      }
+      return shown;
+    };
     const layerOf = (element: Element) =>
       ancestors(element).find(
         (at) => at.matches('dialog, [popover]') || ['fixed', 'absolute', 'sticky'].includes(getComputedStyle(at).position),
       );
+    const controls = all
+      .filter((element) => element.matches('button, a[href], input, select, textarea, summary'))
+      .map((element) => ({ element, layer: layerOf(element), shown: shownOf(element) }));
     for (const [index, one] of controls.entries()) {
       for (const other of controls.slice(index + 1)) {
-        if (one.contains(other) || layerOf(one) !== layerOf(other)) continue;
-        const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
-        const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-        const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-        if (width > slack && height > slack) found.push(`overlap: ${label(one)} and ${label(other)}`);
+        if (one.element.contains(other.element) || one.layer !== other.layer) continue;
+        const width = Math.min(one.shown.right, other.shown.right) - Math.max(one.shown.left, other.shown.left);
+        const height = Math.min(one.shown.bottom, other.shown.bottom) - Math.max(one.shown.top, other.shown.top);
+        if (width > slack && height > slack) found.push(`overlap: ${label(one.element)} and ${label(other.element)}`);
       }
     }
 

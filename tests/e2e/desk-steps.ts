@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AnyLoupe } from './browsers/any-loupe';
-import type { Found, Tab } from './browsers/tab';
+import type { ChosenFile, Found, Tab } from './browsers/tab';
 
 /** Opens a list of the dashboard by its name. */
 export async function openList<T extends Tab>(loupe: AnyLoupe<T>, name: string): Promise<T> {
@@ -14,6 +14,19 @@ export async function goToList(page: Tab, name: string): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name }).click();
   await page.getByRole('heading', { level: 1, name }).waitFor();
   await page.getByRole('grid').waitFor();
+}
+
+/** Invented creators as a spreadsheet has them. */
+function creatorsFile(count: number): ChosenFile {
+  const rows = Array.from({ length: count }, (_, i) => `https://www.instagram.com/baker_${i}/,Baker ${i},${1_000 + i},Likes bread ${i}`);
+  return { name: 'Bakers.csv', mimeType: 'text/csv', buffer: Buffer.from(['profile,name,followers,note', ...rows].join('\n')) };
+}
+
+/** Begins to import so many creators onto a new list "Bakers", on the page for imports. */
+export async function beginImport(page: Tab, count: number): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(creatorsFile(count));
+  await page.getByRole('button', { name: 'Show preview' }).click();
+  await page.getByRole('button', { name: /^Import .* creators$/ }).click({ timeout: 60_000 });
 }
 
 /** Names of the creators that the table shows, from the top. */

@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { goToList, openList, rowOf, select, shownCreators } from './desk-steps';
+import { beginImport, goToList, rowOf } from './desk-steps';
 import { type Loupe, startLoupe } from './loupe';
 import { rowCounts } from './store-inside';
 
@@ -18,18 +17,6 @@ afterEach(async () => {
   await loupe.close();
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 });
-
-/** Invented creators as a spreadsheet has them. */
-function creatorsFile(count: number): { name: string; mimeType: string; buffer: Buffer } {
-  const rows = Array.from({ length: count }, (_, i) => `https://www.instagram.com/baker_${i}/,Baker ${i},${1_000 + i},Likes bread ${i}`);
-  return { name: 'Bakers.csv', mimeType: 'text/csv', buffer: Buffer.from(['profile,name,followers,note', ...rows].join('\n')) };
-}
-
-async function beginImport(page: Page, count: number): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles(creatorsFile(count));
-  await page.getByRole('button', { name: 'Show preview' }).click();
-  await page.getByRole('button', { name: /^Import .* creators$/ }).click({ timeout: 60_000 });
-}
 
 /** Begins an import and ends every process of the browser while it is being written; the browser is there again afterwards. */
 async function killWhileImporting(count: number): Promise<void> {
@@ -60,25 +47,6 @@ test('an import that a killed browser broke off can be taken back', { timeout: 1
   await page.getByRole('button', { name: 'Take it back' }).click();
   await page.getByText(/The import was taken back/).waitFor({ timeout: 60_000 });
   expect(await rowCounts(loupe, page)).toMatchObject({ profiles: 0, entries: 0, lists: 0 });
-});
-
-test('two windows show each other’s changes at once', async () => {
-  const importing = await loupe.open('dashboard.html#/import');
-  await beginImport(importing, 12);
-  await importing.getByText('12 creators were imported onto “Bakers”.').waitFor();
-  const [one, two] = [await openList(loupe, 'Bakers'), await openList(loupe, 'Bakers')];
-  await expect.poll(() => shownCreators(two)).toHaveLength(12);
-
-  await one.bringToFront();
-  await select(one, ['Baker 3']);
-  await one.getByRole('button', { name: 'Status', exact: true }).click();
-  await one.getByRole('menu').getByLabel('Agreed').click();
-  await expect.poll(() => rowOf(two, 'Baker 3').innerText(), { timeout: 2_000 }).toContain('Agreed');
-
-  await one.getByRole('button', { name: 'Remove', exact: true }).click();
-  await expect.poll(() => shownCreators(two), { timeout: 2_000 }).toHaveLength(11);
-  await one.getByRole('button', { name: 'Undo' }).last().click();
-  await expect.poll(() => shownCreators(two), { timeout: 2_000 }).toHaveLength(12);
 });
 
 test('names hold their place while a table that is wider than its window is scrolled sideways', async () => {

@@ -8,9 +8,9 @@ beforeAll(async () => {
 });
 afterAll(() => loupe.close());
 
-test('a freshly installed extension asks for storage and the named networks, and for nothing else', async () => {
+test('a freshly installed extension asks for storage, the side panel and the named networks, and for nothing else', async () => {
   const manifest = await manifestInside(loupe);
-  expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'activeTab', 'scripting']);
+  expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'sidePanel']);
   const hosts = [
     ...new Set([...(manifest.host_permissions ?? []), ...(manifest.content_scripts ?? []).flatMap((script) => script.matches)]),
   ];

@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
-import type { Loupe } from './loupe';
+import type { AnyLoupe } from './browsers/any-loupe';
+import type { Tab } from './browsers/tab';
 import { overlayOn } from './overlay';
 import { samplePage } from './sample-pages';
 
@@ -10,7 +10,7 @@ export function unreadableProfile(): { url: string; html: string } {
 }
 
 /** Visits it and waits until the extension has given up looking, which takes ten seconds. */
-export async function visitUnreadable(loupe: Loupe): Promise<Page> {
+export async function visitUnreadable<T extends Tab>(loupe: AnyLoupe<T>): Promise<T> {
   const { url, html } = unreadableProfile();
   loupe.served.page(url, html);
   const page = await loupe.visit(url);

@@ -78,6 +78,12 @@ describe('saving', () => {
     expect(worker.done.refreshedBut).toEqual([7, null]);
   });
 
+  it('tells every tab when it is taken back, that of the overlay too: a notice may have asked', async () => {
+    await worker.ask('list/save', save());
+    await worker.ask('list/unsave', { reading: aReading(), listId: springId, withEmptyList: false });
+    expect(worker.done.refreshedBut).toEqual([7, null]);
+  });
+
   it('is confirmed although the other tabs cannot be told', async () => {
     worker.ports.tabs.refreshAllBut = () => Promise.reject(new Error('no tabs'));
     expect(await worker.ask('list/save', save())).toMatchObject({ ok: true });

@@ -12,7 +12,7 @@ import { audienceWords } from '../../score/audience-words';
 import { concentrationText, topicText } from '../../score/focus-words';
 import { leadingRate } from '../../score/leading-rate';
 import { tierName } from '../../score/tier-badge';
-import { unknownMark } from '../../ui/format';
+import { joinParts, unknownMark } from '../../ui/format';
 import { relativeTime } from '../../ui/when';
 import { keyPart } from '../../ui/words';
 import { creatorTitle } from '../creator-title';
@@ -76,7 +76,7 @@ export function comparisonOf(dossiers: readonly Dossier[], { settings, desk, now
     group('price', [rows('price', 'price-per-thousand-followers', 'price-per-thousand-views')]),
     group('desk', [
       inside ? words('status', ({ dossier }) => statusText(dossier, desk)) : [],
-      inside ? words('tags', ({ dossier }) => dossier.card?.tags.join(', ') || null) : [],
+      inside ? words('tags', ({ dossier }) => joinParts(dossier.card?.tags ?? []) || null) : [],
       words('seen', ({ dossier }) => (dossier.profile.seenAt === null ? null : relativeTime(dossier.profile.seenAt, now))),
     ]),
   ];
@@ -120,7 +120,7 @@ function usualText({ assessment }: Judged): string | null {
 }
 
 function topicsText({ assessment: { focus } }: Judged): string | null {
-  return focus.known ? focus.topics.slice(0, 2).map(topicText).join(', ') : null;
+  return focus.known ? joinParts(focus.topics.slice(0, 2).map(topicText)) : null;
 }
 
 function lastPostText({ dossier: { profile } }: Judged): string | null {
@@ -133,5 +133,5 @@ function statusText({ places }: Dossier, desk: Desk): string | null {
     const status = statusOf(desk.statuses, entry.status);
     return status ? [i18n.t('compare.status_on', [list.name, statusName(status)])] : [];
   });
-  return texts.length === 0 ? null : texts.join(', ');
+  return texts.length === 0 ? null : joinParts(texts);
 }

@@ -4,7 +4,7 @@ import type { Mapping } from '../../../lib/transfer/import/mapping/target';
 import type { Kind, Preview } from '../../../lib/transfer/import/plan/plan';
 import type { PlanView } from '../../../lib/transfer/import/session';
 import { Button } from '../../ui/button';
-import { formatNumber } from '../../ui/format';
+import { formatNumber, joinParts } from '../../ui/format';
 import { usePages } from './use-pages';
 import { aspectWords, flawWords, refWords, rowWords, saidWords } from './words';
 import type { RemoteSession } from './worker-session';
@@ -55,7 +55,7 @@ function CreatorLine({ row: { file, differences, flaws }, mapping, desk, columnN
   const { handle, network } = refWords(file);
   return (
     <tr>
-      <td class="import-row-number">{file.rows.map((row) => formatNumber(row)).join(', ')}</td>
+      <td class="import-row-number">{joinParts(file.rows.map((row) => formatNumber(row)))}</td>
       <th scope="row">
         <bdi>{file.name ?? handle}</bdi>
         <span class="soft">

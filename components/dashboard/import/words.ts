@@ -5,7 +5,7 @@ import { localDay } from '../../../lib/store/calendar';
 import type { Mapping, Target } from '../../../lib/transfer/import/mapping/target';
 import type { FileRow, Flaw } from '../../../lib/transfer/import/plan/file-row';
 import type { Aspect, Said } from '../../../lib/transfer/import/plan/merge';
-import { formatCount, formatNumber } from '../../ui/format';
+import { formatCount, formatNumber, joinParts } from '../../ui/format';
 import { keyPart } from '../../ui/words';
 import { statusName, statusOf } from '../desk-settings/status-pill';
 import { priceText } from '../words';
@@ -60,7 +60,7 @@ export function rowWords(file: FileRow, mapping: Mapping, columnName: (column: n
   }
   if (file.status !== null) said.push([i18n.t('importing.columns.targets.status'), statusWords(file.status, desk)]);
   if (file.price !== null) said.push([i18n.t('importing.columns.targets.price'), priceText(file.price)]);
-  if (file.tags.length > 0) said.push([i18n.t('importing.columns.targets.tags'), file.tags.join(', ')]);
+  if (file.tags.length > 0) said.push([i18n.t('importing.columns.targets.tags'), joinParts(file.tags)]);
   if (file.contact !== '') said.push([i18n.t('importing.columns.targets.contact'), file.contact]);
   if (file.seen !== null) said.push([i18n.t('importing.columns.targets.seen'), localDay(file.seen)]);
   for (const [id, value] of file.fields) {

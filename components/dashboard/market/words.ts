@@ -6,7 +6,7 @@ import { siteName } from '../../../lib/platforms/sites';
 import type { Benchmark } from '../../../lib/scoring/data/benchmark';
 import { usualAt } from '../../../lib/scoring/expectation';
 import { type Countable, counted } from '../../ui/counted';
-import { compact, formatNumber, formatRate } from '../../ui/format';
+import { compact, formatNumber, formatRate, joinParts } from '../../ui/format';
 import { keyPart } from '../../ui/words';
 
 /** "1,204 creators". */
@@ -59,7 +59,7 @@ export function bandText(band: readonly Stretch[], { left, right }: Pick<Region,
     if (from <= 1) return i18n.t('market.below', [source, end]);
     return below >= largest ? i18n.t('market.from', [source, first]) : i18n.t('market.span', [source, first, end]);
   });
-  return i18n.t('market.bands', [parts.join('; ')]);
+  return i18n.t('market.bands', [joinParts(parts, 'semicolon')]);
 }
 
 /** The article speaks of creators between these, and of those with so many. */

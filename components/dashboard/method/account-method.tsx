@@ -4,7 +4,7 @@ import { accountModel } from '../../../lib/scoring/account/model';
 import figures from '../../../lib/scoring/data/account-figures.json';
 import model from '../../../lib/scoring/data/account-model.json';
 import { hardlyBegun, lurkerBelowPosts, purchasedFrom } from '../../../lib/scoring/data/account-thresholds';
-import { formatNumber, formatShare, unknownMark } from '../../ui/format';
+import { formatNumber, formatShare, joinParts, unknownMark } from '../../ui/format';
 import { AccountCurves } from './account-curves';
 import { CalibrationPlot } from './calibration-plot';
 import { FiguresTable } from './figures-table';
@@ -63,7 +63,7 @@ export function AccountMethod() {
           name,
           formatScoreRange(within.auc, within.aucLow, within.aucHigh),
           formatScore(within.accuracy),
-          published.length === 0 ? unknownMark : published.map(({ accuracy }) => formatScore(accuracy)).join(', '),
+          published.length === 0 ? unknownMark : joinParts(published.map(({ accuracy }) => formatScore(accuracy))),
           formatScore(alone.accuracy),
           formatScore(within.calibrationError),
         ])}

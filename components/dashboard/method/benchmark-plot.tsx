@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Benchmark } from '../../../lib/scoring/data/benchmarks';
 import { usualAt } from '../../../lib/scoring/expectation';
-import { compact, formatNumber, formatRate } from '../../ui/format';
+import { compact, formatNumber, formatRate, joinParts } from '../../ui/format';
 import { logScale, type Scale } from '../scale';
 import { Legend } from './legend';
 import { Plot, pathThrough, room, size } from './plot';
@@ -37,7 +37,7 @@ export function BenchmarkPlot({ network, benchmarks }: BenchmarkPlotProps) {
   return (
     <figure class="figure">
       <Plot
-        label={i18n.t('method.curves.label', [network, names.join('; ')])}
+        label={i18n.t('method.curves.label', [network, joinParts(names, 'semicolon')])}
         x={x}
         y={y}
         xName={i18n.t('score.count.followers')}

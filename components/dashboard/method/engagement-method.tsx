@@ -8,7 +8,7 @@ import { definitions } from '../../../lib/scoring/data/definitions';
 import { networks } from '../../../lib/scoring/data/networks';
 import { tierSchemes } from '../../../lib/scoring/data/tier-schemes';
 import { sizeName } from '../../score/tier-badge';
-import { formatNumber } from '../../ui/format';
+import { formatNumber, joinParts } from '../../ui/format';
 import { keyPart } from '../../ui/words';
 import { Publication } from '../publication';
 import { schemeName } from '../scheme-name';
@@ -68,7 +68,7 @@ export function EngagementMethod() {
           i18n.t('method.engagement.weak.differ'),
           i18n.t('method.engagement.weak.persons'),
           i18n.t('method.engagement.weak.lifetime'),
-          ...(none.length > 0 ? [i18n.t('method.engagement.weak.none', [none.join(', ')])] : []),
+          ...(none.length > 0 ? [i18n.t('method.engagement.weak.none', [joinParts(none)])] : []),
         ]}
       />
     </section>

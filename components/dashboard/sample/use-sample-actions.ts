@@ -17,7 +17,7 @@ export function useSampleActions(): { memory: SampleMemory; actions: OverlayActi
     async save(to, note) {
       const known = lists.find(({ id, name }) => ('listId' in to ? id === to.listId : name === to.newList));
       if (known === undefined && 'listId' in to) return { ok: false, code: 'no-such-list' };
-      const list = known ?? { id: crypto.randomUUID(), name: 'newList' in to ? to.newList : '', size: 1 };
+      const list = known ?? { id: crypto.randomUUID(), name: 'newList' in to ? to.newList : '' };
       if (known === undefined) setLists([...lists, list]);
       const already = memory.savedIn.some(({ listId }) => listId === list.id);
       const saved: SavedIn = { listId: list.id, listName: list.name, note, status: { id: 'new', name: null } };

@@ -1,7 +1,7 @@
 import { wholeCount } from '../../counts/whole';
 import type { Count } from '../../model/count';
 import type { Reading } from '../../model/reading';
-import { asText, dig, jsonIn } from '../dom';
+import { asName, asText, dig, jsonIn } from '../dom';
 
 /** What the data of the page's first load says of a post. */
 export type PostData = { likes: Count; replies: Count; reposts: Count };
@@ -35,7 +35,7 @@ export function embeddedData(doc: Document): Embedded {
 export function accountData(data: Embedded, handle: string | null): AccountData {
   const account = handle === null ? undefined : data.get(`@${handle.toLowerCase()}`);
   return {
-    canonicalId: asText(dig(account, 'pk')),
+    canonicalId: asName(dig(account, 'pk')),
     verified: asBoolean(dig(account, 'is_verified')),
     private: asBoolean(dig(account, 'text_post_app_is_private')),
   };

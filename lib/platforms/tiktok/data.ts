@@ -1,6 +1,6 @@
 import { wholeCount } from '../../counts/whole';
 import type { Count } from '../../model/count';
-import { asText, dig, readJson } from '../dom';
+import { asName, asText, dig, readJson } from '../dom';
 
 /** The page's own data (layout of 2024); TikTok leaves it in the document when the visitor moves on to another profile. */
 export const dataScript = 'script#__UNIVERSAL_DATA_FOR_REHYDRATION__';
@@ -30,7 +30,7 @@ export function accountData(doc: Document, handle: string): AccountData | null {
   const exact = (key: string) => wholeCount(dig(info, 'statsV2', key), 'data');
   const posts = exact('videoCount');
   return {
-    id: asText(dig(user, 'id')),
+    id: asName(dig(user, 'id')),
     name: asText(dig(user, 'nickname')),
     bio: asText(dig(user, 'signature')) ?? '',
     verified: asBoolean(dig(user, 'verified')),

@@ -2,7 +2,7 @@ import { parseCount } from '../../counts/parse';
 import { sharpen, wholeCount } from '../../counts/whole';
 import type { Count } from '../../model/count';
 import type { PostReading } from '../../model/reading';
-import { asText, clip, dig, readJson, textOf, wordsIn } from '../dom';
+import { asName, asText, clip, dig, readJson, textOf, wordsIn } from '../dom';
 import { dataScript } from './data';
 import { dateOfId } from './items';
 
@@ -36,7 +36,7 @@ const absent: Count = { value: null, why: 'absent' };
 export function readPost(doc: Document, id: string, lang: string): PostReading | null {
   const card = cardOf(doc, id);
   const data = dataOf(doc, id);
-  const handle = asText(dig(data, 'author', 'uniqueId')) ?? (card && authorOn(card));
+  const handle = asName(dig(data, 'author', 'uniqueId')) ?? (card && authorOn(card));
   if (handle === null) return null;
 
   const count = (selector: string, key: string): Count => {
@@ -51,7 +51,7 @@ export function readPost(doc: Document, id: string, lang: string): PostReading |
   return {
     platform: 'tiktok',
     handle,
-    canonicalId: asText(dig(data, 'author', 'id')),
+    canonicalId: asName(dig(data, 'author', 'id')),
     name: clip(asText(dig(data, 'author', 'nickname')), 500),
     followers: absent,
     post: {

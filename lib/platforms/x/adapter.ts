@@ -2,7 +2,7 @@ import { sharpen } from '../../counts/whole';
 import type { Count } from '../../model/count';
 import type { Reading } from '../../model/reading';
 import type { PlatformAdapter } from '../adapter';
-import { clip } from '../dom';
+import { asName, clip } from '../dom';
 import { identify } from './address';
 import { columnOf, handleOnScreen, readCounters, readPerson } from './header';
 import { readPost } from './post';
@@ -24,7 +24,7 @@ export const x: PlatformAdapter = {
   },
   unavailable,
   read(doc, ref, lang): Reading {
-    const column = columnOf(doc) ?? doc.body;
+    const column = columnOf(doc) ?? doc.documentElement;
     const context = { lang, notation: 'language', rounding: 'cut' } as const;
     const handle = handleOnScreen(doc) ?? ref.value;
     const schema = readSchema(doc, handle);
@@ -34,7 +34,7 @@ export const x: PlatformAdapter = {
       platform: 'x',
       ref,
       handle,
-      canonicalId: clip(schema.id, 200),
+      canonicalId: asName(schema.id),
       ...person,
       name: person.name ?? clip(schema.name, 500),
       followers: sharpen(screen.followers, schema.followers),

@@ -87,6 +87,10 @@ function foundBy(hand: Hand, steps: readonly Step[]): Found {
       await hand.toFront();
       await (await one('attached')).focus();
     },
+    async hover() {
+      await hand.toFront();
+      await (await one('touchable')).hover();
+    },
     async fill(text) {
       await hand.toFront();
       const field = await one('touchable');

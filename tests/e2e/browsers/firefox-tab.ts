@@ -46,6 +46,7 @@ export function firefoxTab(hand: FirefoxHand): Tab {
         await page.keyboard.type(text);
       },
     },
+    mouse: { move: (x, y) => page.mouse.move(x, y) },
     waitForTimeout: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     waitForEvent: hand.nextDownload,
     screenshot: ({ path }) => page.screenshot({ path: path as `${string}.png` }),

@@ -31,6 +31,7 @@ export type Found = Place & {
   click(options?: { timeout?: number }): Promise<void>;
   check(): Promise<void>;
   focus(): Promise<void>;
+  hover(): Promise<void>;
   fill(text: string): Promise<void>;
   press(key: string): Promise<void>;
   selectOption(option: { label: string }): Promise<unknown>;
@@ -55,6 +56,7 @@ export type Tab = Place & {
   evaluate<T>(action: () => T | Promise<T>): Promise<T>;
   evaluate<A, T>(action: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
   keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
+  mouse: { move(x: number, y: number): Promise<void> };
   waitForTimeout(milliseconds: number): Promise<void>;
   waitForEvent(event: 'download'): Promise<Download>;
   screenshot(options: { path: string }): Promise<unknown>;

@@ -8,25 +8,26 @@ const isMac = () => /mac/i.test(navigator.userAgent);
 
 /** Every key that means something in the table, with what it does. */
 function groups(): Group[] {
-  const control = isMac() ? '⌘' : 'Ctrl';
+  const control = isMac() ? '⌘' : cap('control');
+  const [shift, enter, space, page, ends] = [cap('shift'), cap('enter'), cap('space'), cap('page'), cap('ends')];
   const t = (key: Parameters<typeof name>[0]) => name(key);
   return [
     {
       title: t('moving'),
       keys: [
         ['↑ ↓ ← →', t('arrows')],
-        ['PgUp PgDn', t('page')],
-        ['Home End', t('ends')],
-        [`${control} + Home End`, t('first')],
-        ['Enter', t('enter')],
+        [page, t('page')],
+        [ends, t('ends')],
+        [`${control} + ${ends}`, t('first')],
+        [enter, t('enter')],
         ['O', t('profile')],
       ],
     },
     {
       title: t('choosing'),
       keys: [
-        ['Space, X', t('select')],
-        ['Shift + ↑ ↓', t('range')],
+        [`${space}, X`, t('select')],
+        [`${shift} + ↑ ↓`, t('range')],
         [`${control} + A`, t('all')],
         ['Esc', t('clear')],
         ['C', t('compare')],
@@ -36,7 +37,7 @@ function groups(): Group[] {
     {
       title: t('writing'),
       keys: [
-        ['Enter, F2', t('edit')],
+        [`${enter}, F2`, t('edit')],
         ['Tab', t('next')],
         ['S', t('status')],
         ['T', t('tags')],
@@ -50,10 +51,10 @@ function groups(): Group[] {
       keys: [
         ['/', t('search')],
         ['F', t('filter')],
-        ['Enter', t('sort')],
-        ['Shift + Enter', t('sortAlso')],
-        ['Shift + ← →', t('widen')],
-        [`${control} + Shift + ← →`, t('shift')],
+        [enter, t('sort')],
+        [`${shift} + ${enter}`, t('sortAlso')],
+        [`${shift} + ← →`, t('widen')],
+        [`${control} + ${shift} + ← →`, t('shift')],
         ['Alt + ↓', t('headMenu')],
         ['?', t('help')],
       ],
@@ -96,6 +97,11 @@ type Name =
 
 function name(key: Name): string {
   return i18n.t(`desk.keys.${key}`);
+}
+
+/** What stands on a key. */
+function cap(key: 'control' | 'shift' | 'enter' | 'space' | 'page' | 'ends'): string {
+  return i18n.t(`desk.keys.caps.${key}`);
 }
 
 /** What can be done by keyboard. Letters act while the table has the focus, and nowhere else. */

@@ -3,7 +3,7 @@ import { findContacts } from '../../../../lib/desk/contacts';
 import type { FieldValue } from '../../../../lib/model/card';
 import type { Desk, Field } from '../../../../lib/model/desk';
 import { mail } from '../../../ui/drawings';
-import { formatNumber } from '../../../ui/format';
+import { formatNumber, joinParts } from '../../../ui/format';
 import { Icon } from '../../../ui/icon';
 import { StatusPill, statusOf } from '../../desk-settings/status-pill';
 import { fieldText } from '../../typed/form';
@@ -26,7 +26,7 @@ export function StatusCell({ status, desk }: { status: string; desk: Desk }) {
 export function TagsCell({ tags, width }: { tags: readonly string[]; width: number }) {
   const fitting = fittingTags(tags, width);
   return (
-    <button type="button" class="cell-button cell-tags" data-opens="tags" tabIndex={-1} aria-haspopup="dialog" title={tags.join(', ')}>
+    <button type="button" class="cell-button cell-tags" data-opens="tags" tabIndex={-1} aria-haspopup="dialog" title={joinParts(tags)}>
       {tags.length === 0 && <span class="cell-invite">{i18n.t('desk.edit.addTag')}</span>}
       {tags.slice(0, fitting).map((tag) => (
         <span key={tag} class="tag" dir="auto">
@@ -35,7 +35,7 @@ export function TagsCell({ tags, width }: { tags: readonly string[]; width: numb
       ))}
       {fitting < tags.length && (
         <span class="soft">
-          <span class="visually-hidden">{tags.slice(fitting).join(', ')}</span>
+          <span class="visually-hidden">{joinParts(tags.slice(fitting))}</span>
           <span aria-hidden="true">+{formatNumber(tags.length - fitting)}</span>
         </span>
       )}
