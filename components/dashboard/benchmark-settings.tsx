@@ -50,7 +50,9 @@ function BenchmarkChoice({ site, chosen, onChoose }: BenchmarkChoiceProps) {
               {benchmark.id === usual && <span class="usual">{i18n.t('dashboard.settings.benchmarks.usual')}</span>}
             </span>
             <span class="soft">{i18n.t(`score.basis.${keyPart(benchmark.basis)}`)}</span>
-            <span class="soft">{definitions[benchmark.id]}</span>
+            <bdi class="soft" lang="en">
+              {definitions[benchmark.id]}
+            </bdi>
             <Publication source={benchmark.source} />
           </span>
         </label>

@@ -1,3 +1,5 @@
+import { direction } from '../ui/words';
+
 /** What pictures that leave the page are written in: whatever the visitor's system has. */
 export const pictureFont = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 
@@ -11,11 +13,16 @@ export function newPicture(): CanvasRenderingContext2D {
   return context;
 }
 
-/** Makes the picture so many CSS pixels large, all of it in one colour. What was set on the context before is gone. */
+/**
+ * Makes the picture so many CSS pixels large, all of it in one colour. What was set on the context before is gone. Texts stand where they are
+ * put, and their words follow each other as the language reads.
+ */
 export function spread(context: CanvasRenderingContext2D, { width, height }: { width: number; height: number }, colour: string): void {
   context.canvas.width = width * pictureRatio;
   context.canvas.height = height * pictureRatio;
   context.scale(pictureRatio, pictureRatio);
+  context.direction = direction();
+  context.textAlign = 'left';
   context.fillStyle = colour;
   context.fillRect(0, 0, width, height);
 }
@@ -48,6 +55,11 @@ export function readColours<Token extends string>(
   }
   probe.remove();
   return colours as Record<Token, string>;
+}
+
+/** A text in a plot, which runs from left to right in every language, with its own words in the order of the language: "50 ألف". */
+export function inReadingOrder(text: string): string {
+  return direction() === 'rtl' ? `\u2067${text}\u2069` : text;
 }
 
 /** A text in lines that fit, broken between words; a word that fits nowhere has a line for itself. */

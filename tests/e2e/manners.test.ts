@@ -5,6 +5,7 @@ import type { Tab } from './browsers/tab';
 import { sendFromDashboard, waitForState } from './inside';
 import { cardOn, chipOn, openCard, overlayOn, overlayText } from './overlay';
 import { addressOf, type Person, profilePage } from './people';
+import { samplePage } from './sample-pages';
 import { rowCounts } from './store-inside';
 
 const person: Person = {
@@ -109,6 +110,15 @@ inEachBrowser((start) => {
       expect(await card.innerText()).toContain(name);
       expect(await card.locator('img').count()).toBe(0);
       expect(await page.title()).not.toBe('owned');
+    });
+
+    test('with much to say scrolls within the card and never the card itself', async () => {
+      const { url, html } = samplePage('instagram', 'profile-2026');
+      loupe.served.page(url, html);
+      const card = await openCard(await loupe.visit(url));
+      const lengths = (element: Element) => [element.scrollHeight > element.clientHeight, element.clientWidth > element.scrollWidth - 1];
+      expect(await card.locator('.card-body').evaluate(lengths)).toEqual([true, true]);
+      expect(await card.evaluate(lengths)).toEqual([false, true]);
     });
 
     test('written from right to left keeps its handle in one piece and the interface in its own direction', async () => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import { inReadingOrder } from '../picture';
 import { useSize } from '../use-size';
 import { timeAxis, timeScale } from './time-axis';
 import { type Frame, type PlotPoint, usePointed } from './use-pointed';
@@ -66,7 +67,7 @@ export function TimePlot({ label, hint, points, axis, writeY, height = 220, reac
           <g key={tick}>
             <line class="plot-grid" x1={left} x2={right} y1={frame.y.place(tick)} y2={frame.y.place(tick)} />
             <text class="plot-tick" x={left - 6} y={frame.y.place(tick) + 4} text-anchor="end">
-              {writeY(tick)}
+              {inReadingOrder(writeY(tick))}
             </text>
           </g>
         ))}
@@ -74,7 +75,7 @@ export function TimePlot({ label, hint, points, axis, writeY, height = 220, reac
           <g key={at}>
             <line class="plot-grid" x1={frame.x.place(at)} x2={frame.x.place(at)} y1={bottom} y2={bottom + 4} />
             <text class="plot-tick" x={frame.x.place(at)} y={bottom + 18} text-anchor={anchorOf(frame.x.place(at), left, right)}>
-              {text}
+              {inReadingOrder(text)}
             </text>
           </g>
         ))}

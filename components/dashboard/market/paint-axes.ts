@@ -1,4 +1,5 @@
 import { ticksBetween } from '../../../lib/desk/market-axes';
+import { inReadingOrder } from '../picture';
 import { type Paper, writeFollowers, writeShare } from './paper';
 import { font, type Pen, type Scene, smallFont, strongFont } from './pen';
 
@@ -19,7 +20,7 @@ export function paintAxes({ context, palette, frame }: Pen, paper: Paper, { regi
     context.globalAlpha = faint;
     strokeFrom(context, [x, frame.top], [x, floor], palette.line);
     context.globalAlpha = 1;
-    context.fillText(writeFollowers(value), x, floor + 9);
+    context.fillText(inReadingOrder(writeFollowers(value)), x, floor + 9);
   }
   context.textAlign = 'right';
   context.textBaseline = 'middle';

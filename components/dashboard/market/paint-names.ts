@@ -1,3 +1,4 @@
+import { inReadingOrder } from '../picture';
 import type { Paper } from './paper';
 import { type Curve, type Pen, type Scene, strongFont } from './pen';
 
@@ -44,8 +45,8 @@ function writeOver({ context, palette }: Pen, text: string, x: number, y: number
   context.lineWidth = 5;
   context.strokeStyle = palette.surface;
   context.globalAlpha = 0.95;
-  context.strokeText(text, x, y);
+  context.strokeText(inReadingOrder(text), x, y);
   context.globalAlpha = 1;
   context.fillStyle = colour;
-  context.fillText(text, x, y);
+  context.fillText(inReadingOrder(text), x, y);
 }

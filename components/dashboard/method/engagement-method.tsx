@@ -86,8 +86,8 @@ function Curves({ basis, network, benchmarks }: CurvesProps) {
       <ul class="sources">
         {benchmarks.map((benchmark) => (
           <li key={benchmark.id}>
-            <strong>{i18n.t('method.curves.name', [benchmark.name, String(benchmark.year)])}</strong>: {definitions[benchmark.id]}.{' '}
-            <Publication source={benchmark.source} />
+            <strong>{i18n.t('method.curves.name', [benchmark.name, String(benchmark.year)])}</strong>:{' '}
+            <bdi lang="en">{definitions[benchmark.id]}.</bdi> <Publication source={benchmark.source} />
           </li>
         ))}
       </ul>

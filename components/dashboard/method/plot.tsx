@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { inReadingOrder } from '../picture';
 import type { Scale } from '../scale';
 
 /** Pixels of the drawing; it is scaled to the room that it has. */
@@ -30,13 +31,13 @@ export function Plot({ label, x, y, xName, yName, writeX, writeY, children }: Pl
           <g key={tick}>
             <line class="plot-grid" x1={size.left} x2={size.left + room.width} y1={y.place(tick)} y2={y.place(tick)} />
             <text class="plot-tick" x={size.left - 8} y={y.place(tick) + 4} text-anchor="end">
-              {writeY(tick)}
+              {inReadingOrder(writeY(tick))}
             </text>
           </g>
         ))}
         {x.ticks.map((tick) => (
           <text key={tick} class="plot-tick" x={x.place(tick)} y={floor + 16} text-anchor="middle">
-            {writeX(tick)}
+            {inReadingOrder(writeX(tick))}
           </text>
         ))}
         <text class="plot-name" x={size.left + room.width / 2} y={size.height - 4} text-anchor="middle">

@@ -21,6 +21,8 @@ export function readJson(text: string, bounds: Limits): { rows: Cell[][]; cut: n
     for (const [name, inside] of Array.isArray(entry) ? Object.entries(entry) : cellsOf(entry, '', 0)) {
       const place = places.get(name) ?? places.size;
       places.set(name, place);
+      // Few bytes may name a new column in each row, and every row is as long as its last column.
+      if (places.size > bounds.columns) throw new Refused('too-many-cells');
       while (row.length < place) row.push(null);
       row[place] = plain(inside, guard.cell);
     }
