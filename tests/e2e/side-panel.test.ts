@@ -44,11 +44,14 @@ async function noteAtChanges(): Promise<() => Promise<string[]>> {
     const note = () => setTimeout(() => noted.push(document.querySelector<HTMLElement>('.in-view')?.innerText ?? ''));
     chrome.tabs.onActivated.addListener(note);
     chrome.tabs.onUpdated.addListener((_id, { url }) => url !== undefined && note());
-    // Whoever is asked answers late, so that only what was there before can be shown.
+    // Whoever is asked answers late, so that only what was there before can be shown, and whoever is asked first answers last.
     const { sendMessage } = chrome.tabs;
+    let delay = 800;
     const late = async (...asked: Parameters<typeof sendMessage>) => {
+      const patience = delay;
+      delay = 200;
       const answer = await sendMessage.apply(chrome.tabs, asked);
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await new Promise((resolve) => setTimeout(resolve, patience));
       return answer;
     };
     Object.defineProperty(chrome.tabs, 'sendMessage', { value: late });
@@ -78,9 +81,10 @@ describe('what the panel shows of the tab in view', () => {
     await shows(juno);
     await noteAtChanges();
     await one.bringToFront();
+    await panel.waitForTimeout(150);
     await two.bringToFront();
     const seen: string[] = [];
-    for (const end = Date.now() + 900; Date.now() < end; ) seen.push(await inView().innerText());
+    for (const end = Date.now() + 1200; Date.now() < end; ) seen.push(await inView().innerText());
     expect(seen.at(-1)).toContain('Juno Rides');
     expect(seen.filter((text) => text.includes('Mara'))).toEqual([]);
   });

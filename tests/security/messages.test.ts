@@ -79,7 +79,9 @@ describe('any message at all', () => {
   ];
   it.each(strangers)('from %s is refused, and changes nothing', async (_, sender) => {
     await fc.assert(
-      fc.asyncProperty(message, async (sent) => expect(await worker.hear(sent, sender)).toEqual({ ok: false, code: 'refused' })),
+      fc.asyncProperty(message, async (sent) => {
+        expect(await worker.hear(sent, sender)).toEqual({ ok: false, code: 'refused' });
+      }),
       { numRuns: 300, seed: 6 },
     );
     expect(await worker.hear({ name: 'list/save', request: honest }, sender)).toEqual({ ok: false, code: 'refused' });

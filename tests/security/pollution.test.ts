@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import browser from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { dig } from '../../lib/platforms/dom';
 import { readRow } from '../../lib/store/set-aside';
 import { readSettings } from '../../lib/store/settings';
@@ -9,6 +10,7 @@ import { readTable } from '../../lib/transfer/import/read-table/read-table';
 /** As JSON gives it: `__proto__` is a key of its own, and becomes the prototype of whatever it is carelessly copied into. */
 const hostile = () => JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"prior":0.2}');
 
+beforeEach(() => fakeBrowser.reset());
 afterEach(() => {
   expect('polluted' in {}).toBe(false);
   expect(Object.keys(Object.prototype)).toEqual([]);
