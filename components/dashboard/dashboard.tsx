@@ -1,5 +1,7 @@
 import { useEffect } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
+import { askWorker } from '../../lib/messages/client';
 import type { Desk } from '../../lib/model/desk';
 import type { Settings } from '../../lib/model/settings';
 import type { Database } from '../../lib/store/database';
@@ -105,11 +107,24 @@ function GoneList() {
 }
 
 function CannotOpen() {
+  if (browser.extension.inIncognitoContext) return <InPrivateWindow />;
   return (
     <>
       <h1>{i18n.t('dashboard.lists.title')}</h1>
       <Empty title={i18n.t('dashboard.cannotOpen.title')} text={i18n.t('dashboard.cannotOpen.text')}>
         <Button onClick={() => location.reload()}>{i18n.t('dashboard.cannotOpen.retry')}</Button>
+      </Empty>
+    </>
+  );
+}
+
+/** Firefox opens pages of extensions in private windows too, and gives them no storage there. */
+function InPrivateWindow() {
+  return (
+    <>
+      <h1>{i18n.t('dashboard.lists.title')}</h1>
+      <Empty title={i18n.t('dashboard.privateWindow.title')} text={i18n.t('dashboard.privateWindow.text')}>
+        <Button onClick={() => void askWorker('dashboard/open', { page: 'lists' })}>{i18n.t('dashboard.privateWindow.open')}</Button>
       </Empty>
     </>
   );

@@ -50,7 +50,12 @@ export const tabs: Ports['tabs'] = {
   refreshAllBut: async (except) => void (await refreshAllBut(except)),
 };
 
-/** Opens the dashboard in a tab of its own. */
+/** Opens the dashboard in a tab of its own; from a private window in another one, since Firefox gives no storage to pages in private windows. */
 export async function openDashboard(page: 'lists' | 'settings' | 'welcome'): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`dashboard.html#/${page}`) });
+  const url = browser.runtime.getURL(`dashboard.html#/${page}`);
+  if (!(await browser.windows.getLastFocused()).incognito) return void (await browser.tabs.create({ url }));
+  const ordinary = (await browser.windows.getAll({ windowTypes: ['normal'] })).find(({ incognito }) => !incognito);
+  if (ordinary?.id === undefined) return void (await browser.windows.create({ url }));
+  await browser.tabs.create({ url, windowId: ordinary.id });
+  await browser.windows.update(ordinary.id, { focused: true });
 }

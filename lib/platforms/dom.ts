@@ -101,6 +101,16 @@ export function asName(value: unknown): string | null {
   return text !== null && text.length <= 200 ? text : null;
 }
 
+/** An instant as pages write it, in ISO 8601 with its zone, as it stands; null for all else, and for a day or an hour that there is none of. */
+export function asInstant(text: string | null | undefined): string | null {
+  if (text == null || !instant.test(text)) return null;
+  const day = text.slice(0, 'YYYY-MM-DD'.length);
+  const time = Date.parse(day);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? text : null;
+}
+
+const instant = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+
 /** `value` as a list; an empty one when it is none. */
 export function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];

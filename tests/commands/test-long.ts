@@ -15,7 +15,7 @@ const rows: string[] = [];
 const faults: string[] = [];
 const start = performance.now();
 for (const adapter of adapters.filter(({ id }) => options.only === undefined || id === options.only)) {
-  const fuzzed = fuzz(adapter, Number(options.pages), options.seed);
+  const fuzzed = await fuzz(adapter, Number(options.pages), options.seed);
   rows.push(rowOf(siteName(adapter.id), fuzzed));
   faults.push(...fuzzed.faults);
   console.error(`${siteName(adapter.id)}: ${fuzzed.pages} pages, ${fuzzed.faults.length} faults`);

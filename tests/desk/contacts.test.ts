@@ -46,6 +46,8 @@ test.each([
   '0151 1234567',
   '555-0100',
   'ig: @mira',
+  'javascript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
   'https://network.example.com@elsewhere.com',
   'https://mira:word@elsewhere.com',
   '',

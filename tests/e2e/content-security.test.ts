@@ -64,34 +64,37 @@ async function tryEverything(): Promise<Record<string, string>> {
   return refused;
 }
 
-test.each(['popup.html', 'dashboard.html'])('%s may load its own files and nothing else, whatever code runs in it', async (path) => {
-  const page = await loupe.open(path);
-  await page.getByRole('heading').first().waitFor();
-  const before = loupe.context.pages().length;
-  expect(await page.evaluate(tryEverything)).toEqual({
-    'fetch something': 'connect-src',
-    'open a socket': 'connect-src',
-    'listen to events': 'connect-src',
-    'send a beacon': 'connect-src',
-    'load a picture': 'img-src',
-    'import a script': 'script-src-elem',
-    'add a script': 'script-src-elem',
-    'add a script in words': 'script-src-elem',
-    'make code of a text': 'script-src',
-    'start a worker of a text': 'worker-src',
-    'load a style sheet': 'style-src-elem',
-    'write a style sheet': 'style-src-elem',
-    'load a font': 'font-src',
-    'open a frame': 'frame-src',
-    'embed something': 'object-src',
-    'play something': 'media-src',
-    'send a form': 'form-action',
-    'move every address': 'base-uri',
-  });
-  expect(await page.title()).not.toBe('owned');
-  expect(loupe.context.pages()).toHaveLength(before);
-  await page.close();
-});
+test.each(['popup.html', 'sidepanel.html', 'dashboard.html'])(
+  '%s may load its own files and nothing else, whatever code runs in it',
+  async (path) => {
+    const page = await loupe.open(path);
+    await page.getByRole('heading').first().waitFor();
+    const before = loupe.context.pages().length;
+    expect(await page.evaluate(tryEverything)).toEqual({
+      'fetch something': 'connect-src',
+      'open a socket': 'connect-src',
+      'listen to events': 'connect-src',
+      'send a beacon': 'connect-src',
+      'load a picture': 'img-src',
+      'import a script': 'script-src-elem',
+      'add a script': 'script-src-elem',
+      'add a script in words': 'script-src-elem',
+      'make code of a text': 'script-src',
+      'start a worker of a text': 'worker-src',
+      'load a style sheet': 'style-src-elem',
+      'write a style sheet': 'style-src-elem',
+      'load a font': 'font-src',
+      'open a frame': 'frame-src',
+      'embed something': 'object-src',
+      'play something': 'media-src',
+      'send a form': 'form-action',
+      'move every address': 'base-uri',
+    });
+    expect(await page.title()).not.toBe('owned');
+    expect(loupe.context.pages()).toHaveLength(before);
+    await page.close();
+  },
+);
 
 test('the worker may connect to nothing', async () => {
   const refused = await (await loupe.worker()).evaluate(async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostsAtInstall } from '../../lib/platforms/sites';
 import { inFirefox } from './browsers/browsers';
 import { type FirefoxLoupe, startFirefox } from './browsers/firefox';
@@ -13,15 +13,12 @@ import { samplePage } from './sample-pages';
 inFirefox(() => {
   const bluesky = samplePage('bluesky', 'profile-2026');
   let loupe: FirefoxLoupe;
-  beforeEach(async () => {
+  beforeAll(async () => {
     loupe = await startFirefox();
     loupe.served.page(addressOf(mara), profilePage(mara));
     loupe.served.page(bluesky.url, bluesky.html);
   });
-  afterEach(async () => {
-    expect(await loupe.noticed()).toEqual({ requests: [], errors: [] });
-    await loupe.close();
-  });
+  afterAll(() => loupe.close());
 
   async function visitUnread(url: string): Promise<Tab> {
     const tab = await loupe.visit(url);
@@ -65,5 +62,9 @@ inFirefox(() => {
     await loupe.takeLeaveAway(['https://bsky.app/*']);
     await overlayOn(tab).waitFor({ state: 'detached' });
     await visitUnread(bluesky.url);
+  });
+
+  test('nothing of this caused an exception or a request of the extension', async () => {
+    expect(await loupe.noticed()).toEqual({ requests: [], errors: [] });
   });
 });

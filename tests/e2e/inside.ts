@@ -86,6 +86,14 @@ export async function openPrivateWindow<T extends Tab>(loupe: AnyLoupe<T>, url: 
   return opened;
 }
 
+/** In which kind of window each tab with the dashboard is. */
+export function dashboardsIn(loupe: AnyLoupe): Promise<('normal' | 'private')[]> {
+  return loupe.inside(async (address) => {
+    const tabs = (await chrome.tabs.query({})).filter(({ url }) => url?.startsWith(address));
+    return tabs.map(({ incognito }) => (incognito ? 'private' : 'normal'));
+  }, `${loupe.base}dashboard.html`);
+}
+
 /** What the worker answers to a message, of whatever shape, from a page of the extension. */
 export async function sendFromDashboard(loupe: AnyLoupe, message: unknown): Promise<unknown> {
   const page = await loupe.open('dashboard.html');

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { AnyLoupe } from './browsers/any-loupe';
 import { inEachBrowser } from './browsers/browsers';
-import { openPrivateWindow, pageState } from './inside';
+import { dashboardsIn, openPrivateWindow, pageState } from './inside';
 import { startLoupe } from './loupe';
 import { cardOn, openCard, overlayText } from './overlay';
 import { addressOf, juno, mara, profilePage } from './people';
@@ -61,6 +61,12 @@ inEachBrowser((start) => {
     expect(await pageState(loupe, page)).toMatchObject({ kind: 'profile', judged: { keeps: false } });
     expect(await rowCounts(loupe)).toMatchObject({ profiles: 0, lists: 0, entries: 0 });
   });
+
+  test('from a private window the lists open in a normal one', async () => {
+    const page = await openPrivateWindow(loupe, addressOf(juno));
+    await (await openCard(page)).getByRole('button', { name: 'Lists', exact: true }).click();
+    await expect.poll(() => dashboardsIn(loupe)).toEqual(['normal']);
+  });
 });
 
 describe('in Chromium, where a tab need not be in front to be clicked in', () => {
@@ -71,7 +77,9 @@ describe('in Chromium, where a tab need not be in front to be clicked in', () =>
       await saveFromCard(await visitPerson(loupe, juno), 'Spring launch');
       const tabs = [await visitPerson(loupe, mara), await visitPerson(loupe, mara)];
       for (const tab of tabs) await openCard(tab);
-      await Promise.all(tabs.map((tab) => cardOn(tab).getByRole('button', { name: 'Save to Spring launch' }).click()));
+      // A click would wait for its button to stand still, and meanwhile the other tab's save may have been told of.
+      for (const tab of tabs) await cardOn(tab).getByRole('button', { name: 'Save to Spring launch' }).focus();
+      await Promise.all(tabs.map((tab) => tab.keyboard.press('Enter')));
       for (const tab of tabs) await expect.poll(() => overlayText(tab)).toMatch(/(saved to|already in) Spring launch/i);
       expect(await rowCounts(loupe)).toMatchObject({ profiles: 2, lists: 1, entries: 2 });
     } finally {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clip, dig, first, linesOf, pastBadge, readJson, textOf } from '../../lib/platforms/dom';
+import { asInstant, asName, clip, dig, first, linesOf, pastBadge, readJson, textOf } from '../../lib/platforms/dom';
 import { openPage } from './open-page';
 
 function page(body: string): Document {
@@ -27,6 +27,40 @@ describe('clipped text', () => {
     [null, 3, null],
   ])('%j to %d is %j', (text, max, expected) => {
     expect(clip(text, max)).toBe(expected);
+  });
+});
+
+describe('a name or an id', () => {
+  it.each([
+    ['somebody', 'somebody'],
+    ['x'.repeat(200), 'x'.repeat(200)],
+    // Cut it would be another's.
+    ['x'.repeat(201), null],
+    ['', null],
+    [7, null],
+  ])('%j is %j', (value, expected) => {
+    expect(asName(value)).toBe(expected);
+  });
+});
+
+describe('an instant', () => {
+  it.each(['2026-02-28T23:59:59Z', '2024-02-29T00:00:00.123Z', '2026-11-03T12:00:00+05:30'])('is %s', (text) => {
+    expect(asInstant(text)).toBe(text);
+  });
+
+  it.each([
+    '2026-02-29T00:00:00Z',
+    '2026-13-01T00:00:00Z',
+    '2026-02-03T24:00:00Z',
+    '2026-02-03T12:60:00Z',
+    '2026-02-03T12:00:00+99:99',
+    '2026-02-03T12:00:00',
+    '2026-02-03',
+    'yesterday',
+    '',
+    null,
+  ])('is not %j', (text) => {
+    expect(asInstant(text)).toBeNull();
   });
 });
 

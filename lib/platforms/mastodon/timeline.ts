@@ -1,7 +1,7 @@
 import { type CountContext, parseCount } from '../../counts/parse';
 import type { Count } from '../../model/count';
 import type { Item } from '../../model/reading';
-import { first, linesOf, textOf, wordsIn } from '../dom';
+import { asInstant, first, linesOf, textOf, wordsIn } from '../dom';
 import { linkedPlace, postIn } from './address';
 
 /** One post with what stands above and below it: in the app (2017 to 2026), and on pages drawn by the server until 3.5. */
@@ -35,14 +35,13 @@ function readPost(box: Element, doc: Document, context: Omit<CountContext, 'from
   const place = link && linkedPlace(link, doc);
   const id = place && postIn(place);
   if (!time || !link || !place || !id) return null;
-  const date = time.getAttribute('datetime') ?? '';
   const pin = '[data-featured="true"], .status__prepend .fa-thumb-tack';
   return {
     id,
     href: link.getAttribute('href')?.slice(0, 2000) ?? '',
     by: place.account,
     pinned: box.matches(pin) || box.querySelector(pin) !== null,
-    date: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(date) ? date : null,
+    date: asInstant(time.getAttribute('datetime')),
     age: null,
     caption: captionOf(box),
     ...readCounts(box, context),

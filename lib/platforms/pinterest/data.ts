@@ -1,6 +1,6 @@
 import { wholeCount } from '../../counts/whole';
 import type { Count } from '../../model/count';
-import { asText, dig, metaOf, readJson } from '../dom';
+import { asName, asText, dig, metaOf, readJson } from '../dom';
 import { usernameIn } from './address';
 
 /**
@@ -27,7 +27,7 @@ export function accountOf(doc: Document, username: string): Account | null {
   if (user === undefined) return null;
   const isPrivate = dig(user, 'is_private_profile');
   return {
-    id: asText(dig(user, 'id')),
+    id: asName(dig(user, 'id')),
     name: asText(dig(user, 'full_name')),
     bio: asText(dig(user, 'about')),
     // Both draw the same mark beside the name. An account without them is not said to be none: its entry may be a short one.

@@ -1,7 +1,7 @@
 import { wholeCount } from '../../counts/whole';
 import type { Count } from '../../model/count';
 import type { Item, Unavailable } from '../../model/reading';
-import { asList, asText, dig, readJson, wordsIn } from '../dom';
+import { asList, asName, asText, dig, readJson, wordsIn } from '../dom';
 
 /**
  * The page's own data (2023 to 2026): relied on by public code of 2024 to 2026, which checked its values by hand in 2026. It stays in the
@@ -28,7 +28,7 @@ export function publicProfile(doc: Document, handle: string): PublicProfile | nu
   const info = dig(props, 'userProfile', 'publicProfileInfo');
   if (!isSame(dig(info, 'username'), handle)) return null;
   return {
-    id: asText(dig(info, 'businessProfileId')),
+    id: asName(dig(info, 'businessProfileId')),
     name: asText(dig(info, 'title')),
     bio: asText(dig(info, 'bio')),
     // What 0 means is not known: large accounts carry it too.
@@ -119,10 +119,15 @@ function idOf(entry: unknown): string | null {
 /** A number or a string of digits; -1 and 0 where it is withheld: what reads 0 here has thousands on the video's own page (2026). */
 function viewsIn(value: unknown): Count {
   const count = wholeCount(value, 'data');
-  return count.value === 0 || Number(value) < 0 ? hidden : count;
+  return count.value === 0 || numberIn(value) < 0 ? hidden : count;
+}
+
+/** The number that a number or a text is, NaN for all else: not every object of a page's data can be one. */
+function numberIn(value: unknown): number {
+  return typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
 }
 
 function dateOf(value: unknown): string | null {
-  const instant = Number(asText(dig(value, 'value')) ?? value);
+  const instant = numberIn(asText(dig(value, 'value')) ?? value);
   return instant > 0 && instant < 4e12 ? new Date(instant).toISOString() : null;
 }

@@ -1,7 +1,7 @@
 import { parseCount } from '../../counts/parse';
 import type { Count } from '../../model/count';
 import type { Item } from '../../model/reading';
-import { linesOf, textOf, wordsIn } from '../dom';
+import { asInstant, linesOf, textOf, wordsIn } from '../dom';
 import { postOf } from './address';
 
 export const message = '.tgme_widget_message';
@@ -30,7 +30,6 @@ function readMessage(box: Element, lang: string): Item | null {
   const post = postOf(box.getAttribute('data-post') ?? dateLink?.getAttribute('href') ?? '');
   const by = post && authorOf(box, post.by);
   if (post === null || by === null) return null;
-  const date = (dateLink ?? box).querySelector('time[datetime]')?.getAttribute('datetime') ?? '';
   const views = box.querySelector('.tgme_widget_message_views');
   const likes = readReactions(box, lang);
   return {
@@ -38,7 +37,7 @@ function readMessage(box: Element, lang: string): Item | null {
     href: `https://t.me/${post.path}`,
     by,
     pinned: false,
-    date: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/.test(date) ? date : null,
+    date: asInstant((dateLink ?? box).querySelector('time[datetime]')?.getAttribute('datetime')),
     age: null,
     caption: wordsIn(linesOf(box.querySelector('.tgme_widget_message_text'))),
     views: views === null ? { value: null, why: 'absent' } : parseCount(textOf(views), { lang, notation: 'latin', from: 'text' }),

@@ -2,7 +2,7 @@ import { type CountContext, parseCount } from '../../counts/parse';
 import { sharpen } from '../../counts/whole';
 import type { Count } from '../../model/count';
 import type { Item } from '../../model/reading';
-import { clip, isAfter, linesOf, textOf, wordsIn } from '../dom';
+import { asInstant, clip, isAfter, linesOf, textOf, wordsIn } from '../dom';
 import { type Action, actionOf, nameOf } from './actions';
 import { postOf } from './address';
 import { type Embedded, type PostData, postData } from './embedded';
@@ -35,12 +35,11 @@ function readPost(box: Element, context: Omit<CountContext, 'from'>, data: Embed
   const icons = [...box.querySelectorAll('svg')].filter((icon) => icon.closest(post) === box);
   const controls = controlsOf(icons);
   if (time === undefined || found === null || controls.size === 0) return null;
-  const date = time.getAttribute('datetime') ?? '';
   return {
     ...found,
     href: clip(href, 2000) ?? '',
     pinned: icons.some((icon) => pinned.test(nameOf(icon))),
-    date: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(date) ? date : null,
+    date: asInstant(time.getAttribute('datetime')),
     age: null,
     caption: wordsIn(textsAfter(time, box).map(linesOf).join('\n')),
     ...readCounts(controls, context, postData(data, found.id)),

@@ -2,7 +2,7 @@ import { type CountContext, parseCount } from '../../counts/parse';
 import { sharpen, wholeCount, wholeNumbersIn } from '../../counts/whole';
 import type { Count } from '../../model/count';
 import type { Item } from '../../model/reading';
-import { clip, first, textOf, wordsIn } from '../dom';
+import { asInstant, clip, first, textOf, wordsIn } from '../dom';
 import { postOf } from './address';
 
 const absent: Count = { value: null, why: 'absent' };
@@ -58,13 +58,12 @@ export function datesIn(article: Element): (DatedLink | null)[] {
  * there, or `absent`; undefined for a post of a timeline.
  */
 export function readArticle(article: Element, own: DatedLink, context: Omit<CountContext, 'from'>, beside?: Count): Item {
-  const date = own.time.getAttribute('datetime') ?? '';
   return {
     id: own.id,
     by: own.by,
     href: clip(own.link.getAttribute('href'), 2000) ?? '',
     pinned: isPinned(article),
-    date: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(date) ? date : null,
+    date: asInstant(own.time.getAttribute('datetime')),
     age: null,
     caption: wordsIn(textOf(ownText(article))),
     ...readCounts(article, context, beside),

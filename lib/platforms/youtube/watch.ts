@@ -1,7 +1,7 @@
 import { sharpen } from '../../counts/whole';
 import type { Count } from '../../model/count';
 import type { Item, PostReading } from '../../model/reading';
-import { clip, textOf, wordsIn } from '../dom';
+import { asInstant, clip, textOf, wordsIn } from '../dom';
 import { handleOfLink } from './address';
 import { ageOf } from './age';
 import { absent, countIn, rowsOf, subscribersIn, withheld } from './header';
@@ -107,5 +107,5 @@ function commentsOf(page: Element, id: string, lang: string): Count {
 function dateOf(page: Element, id: string): string | null {
   const data = page.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
   if (!data.includes(`"embedUrl":"https://www.youtube.com/embed/${id}"`)) return null;
-  return /"uploadDate":"(\d{4}-\d\d-\d\dT[\d:]{8}(?:Z|[+-]\d\d:\d\d))"/.exec(data)?.[1] ?? null;
+  return asInstant(/"uploadDate":"([^"]*)"/.exec(data)?.[1]);
 }

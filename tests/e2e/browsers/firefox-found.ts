@@ -1,5 +1,4 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { find, type Sought, type Step } from './find';
@@ -12,7 +11,12 @@ const patience = 8_000;
 type Ready = 'attached' | 'visible' | 'touchable';
 
 /** A page, and what has to come before the visitor's hand is on it. */
-export type Hand = { page: Page; toFront(): Promise<void> };
+export type Hand = {
+  page: Page;
+  /** For files, as long as the browser runs. */
+  folder: string;
+  toFront(): Promise<void>;
+};
 
 /** Where to look from what `steps` lead to. */
 export function placeFrom(hand: Hand, steps: readonly Step[]): Place {
@@ -116,7 +120,7 @@ function foundBy(hand: Hand, steps: readonly Step[]): Found {
     },
     async setInputFiles(file) {
       const field = await (await one('attached')).toElement('input');
-      await field.uploadFile(pathOf(file));
+      await field.uploadFile(pathOf(file, hand.folder));
     },
     innerText: async () => (await one('attached')).evaluate((element) => element.innerText),
     inputValue: async () => (await one('attached')).evaluate((element) => ('value' in element ? String(element.value) : '')),
@@ -156,9 +160,9 @@ async function stateOf(elements: HTMLElement[], ready: Ready): Promise<string> {
   return touches ? 'ready' : `covered by ${hit?.outerHTML.slice(0, 120)}`;
 }
 
-function pathOf(file: ChosenFile): string {
+function pathOf(file: ChosenFile, folder: string): string {
   if (typeof file === 'string') return file;
-  const path = join(mkdtempSync(join(tmpdir(), 'loupe-file-')), file.name);
+  const path = join(mkdtempSync(join(folder, 'file-')), file.name);
   writeFileSync(path, file.buffer);
   return path;
 }

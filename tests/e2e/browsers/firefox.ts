@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -48,7 +48,9 @@ export async function startFirefox({
 }: AnyOptions = {}): Promise<FirefoxLoupe> {
   const found = findFirefox();
   if ('missing' in found) throw new Error(found.missing);
-  const downloads = mkdtempSync(join(tmpdir(), 'loupe-downloads-'));
+  const folder = mkdtempSync(join(tmpdir(), 'loupe-firefox-'));
+  const downloads = join(folder, 'downloads');
+  mkdirSync(downloads);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: found.path,
@@ -90,6 +92,7 @@ export async function startFirefox({
     return firefoxTab({
       page,
       protocol,
+      folder,
       async toFront() {
         // As a click beside it does.
         await over?.run(() => void setTimeout(() => window.close()), null);
@@ -100,7 +103,7 @@ export async function startFirefox({
       gone() {
         if (front === page) front = null;
       },
-      nextDownload: () => nextFile(downloads),
+      nextDownload: () => nextFile(downloads, folder),
     });
   }
 
@@ -136,7 +139,7 @@ export async function startFirefox({
     }),
     async close() {
       await browser.close();
-      rmSync(downloads, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

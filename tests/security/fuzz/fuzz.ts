@@ -26,30 +26,38 @@ const longest = 1_000;
 const randomOneOf = 5;
 
 /** Reads at least `pages` hostile pages of a network; the same ones for the same seed. */
-export function fuzz(adapter: PlatformAdapter, pages: number, seed: string): Fuzzed {
+export async function fuzz(adapter: PlatformAdapter, pages: number, seed: string): Promise<Fuzzed> {
   const fuzzed: Fuzzed = { pages: 0, kinds: {}, faults: [], slowest: 0, mean: 0 };
   const samples = samplePages(adapter.id);
   const perSample = Math.ceil(pages / samples.length);
-  for (const sample of samples) fuzzSample(fuzzed, adapter, sample, perSample, seed);
+  for (const sample of samples) await fuzzSample(fuzzed, adapter, sample, perSample, seed);
   fuzzed.mean /= fuzzed.pages;
   return fuzzed;
 }
 
-function fuzzSample(fuzzed: Fuzzed, adapter: PlatformAdapter, { file, url, html }: SamplePage, pages: number, seed: string): void {
-  const window = openWindow(url);
-  const guard = guardPages(window);
-  const page = guard.unseen(() => spoilable(adapter, pageIn(window, html.replace(/<style>[\s\S]*?<\/style>/g, '')), url));
-  for (let turn = 0; turn < pages; turn += 1) {
-    const name = `${seed} ${file} ${turn}`;
-    const random = randomFrom(name);
-    if (turn % randomOneOf === 0) {
-      const doc = guard.unseen(() => pageIn(window, randomPage(adapter, random)));
-      note(fuzzed, name, adapter, doc, page.url, guard);
-    } else {
-      const edits = guard.unseen(() => spoil(page, random));
-      note(fuzzed, name, adapter, page.doc, page.url, guard);
-      guard.unseen(() => edits.undo());
+/** So many pages share a window: it keeps every page that was parsed in it. */
+const perWindow = 200;
+
+async function fuzzSample(fuzzed: Fuzzed, adapter: PlatformAdapter, sample: SamplePage, pages: number, seed: string): Promise<void> {
+  for (let from = 0; from < pages; from += perWindow) {
+    const window = openWindow(sample.url);
+    const guard = guardPages(window);
+    const page = guard.unseen(() => spoilable(adapter, pageIn(window, sample.html.replace(/<style>[\s\S]*?<\/style>/g, '')), sample.url));
+    for (let turn = from; turn < Math.min(pages, from + perWindow); turn += 1) {
+      const name = `${seed} ${sample.file} ${turn}`;
+      const random = randomFrom(name);
+      if (turn % randomOneOf === 0) {
+        const doc = guard.unseen(() => pageIn(window, randomPage(adapter, random)));
+        note(fuzzed, name, adapter, doc, page.url, guard);
+      } else {
+        const edits = guard.unseen(() => spoil(page, random));
+        note(fuzzed, name, adapter, page.doc, page.url, guard);
+        guard.unseen(() => edits.undo());
+      }
     }
+    // What observers were told of waits for a pause, and would fill the memory.
+    await new Promise((resolve) => setTimeout(resolve));
+    await window.happyDOM.close();
   }
 }
 

@@ -15,24 +15,22 @@ const makers = [
   ...['insertAdjacentHTML', 'setHTMLUnsafe', 'parseHTMLUnsafe'],
 ];
 
+/** Windows share most classes, so that each is changed once, and one guard at a time is told. */
+const guarded = new WeakSet<object>();
+let isUnseen = false;
+let made: string[] = [];
+
 /** Watches pages for every change, and their window for everything that makes an element, of a text or at all: who reads a page makes none. */
 export function guardPages(window: Window): Guard {
-  const made: string[] = [];
-  let isUnseen = false;
-  const note = (what: string) => {
-    if (!isUnseen) made.push(what);
-  };
   const { MutationObserver, Element, Document, Range, DOMParser } = window;
+  for (const { prototype } of [Element, Document, Range, DOMParser]) noteMaking(prototype);
   const changes = new MutationObserver(() => undefined);
-  for (const { prototype } of [Element, Document, Range, DOMParser]) {
-    for (const name of makers) if (Object.hasOwn(prototype, name)) noteCalls(prototype, name, note);
-    for (const name of ['innerHTML', 'outerHTML']) noteWrites(prototype, name, note);
-  }
+  made = [];
 
   return {
     watch(doc) {
       changes.disconnect();
-      // The browser's type again in the place of happy-dom's own.
+      // happy-dom has a type of its own for a page.
       Reflect.apply(changes.observe, changes, [doc, { subtree: true, childList: true, attributes: true, characterData: true }]);
     },
     unseen(change) {
@@ -50,11 +48,26 @@ export function guardPages(window: Window): Guard {
   };
 }
 
-function noteCalls(holder: object, name: string, note: (what: string) => void): void {
-  const original: unknown = Reflect.get(holder, name);
+/** Notes every call and every write that makes something of a class. */
+function noteMaking(prototype: object): void {
+  for (let holder: object | null = prototype; holder !== null && holder !== Object.prototype; holder = Object.getPrototypeOf(holder)) {
+    if (guarded.has(holder)) continue;
+    guarded.add(holder);
+    for (const name of makers) noteCalls(holder, name);
+    for (const name of ['innerHTML', 'outerHTML']) noteWrites(holder, name);
+  }
+}
+
+function note(what: string): void {
+  if (!isUnseen) made.push(what);
+}
+
+function noteCalls(holder: object, name: string): void {
+  const original: unknown = Object.getOwnPropertyDescriptor(holder, name)?.value;
   if (typeof original !== 'function') return;
   Object.defineProperty(holder, name, {
     configurable: true,
+    writable: true,
     value(...given: unknown[]) {
       note(name);
       return Reflect.apply(original, this, given);
@@ -62,7 +75,7 @@ function noteCalls(holder: object, name: string, note: (what: string) => void): 
   });
 }
 
-function noteWrites(holder: object, name: string, note: (what: string) => void): void {
+function noteWrites(holder: object, name: string): void {
   const property = Object.getOwnPropertyDescriptor(holder, name);
   const set = property?.set;
   if (property === undefined || set === undefined) return;
